@@ -1,0 +1,12 @@
+import { defineDataset } from './define';
+import { clusterIndustry } from './industry';
+import { factRow, text } from './row';
+
+/** Products with a share of a world or international market; the bases differ. */
+export const globalShares = defineDataset('global-shares', {
+  ...factRow,
+  product: text,
+  /** What the share is a share of. */
+  base: text,
+  industry: clusterIndustry,
+});

@@ -1,0 +1,96 @@
+import { say, type Text } from '../i18n/text';
+import { countiesOf } from '../model/places';
+import { placedIn, placedNeeds } from '../model/placed';
+import { countiesHeight, countiesOption } from './city-counties-plot';
+import { formatNumber } from '../i18n/format';
+import { cityChoice, cityIn, inEvery } from './parts/choices';
+import type { FigureSpec, View } from './spec';
+
+type Needs = (typeof placedNeeds)[number];
+
+const silent: Text = { en: 'not in the sources', 'zh-Hant': '來源未提及', 'zh-Hans': '来源未提及' };
+
+/** The counties of one city: what the sources place in one is pinned, the rest is hatched, never zero. */
+export const cityCounties: FigureSpec<Needs> = {
+  id: 'city-counties',
+  topic: 'cities',
+  title: (data, view) => {
+    const city = cityIn(data, view);
+    const counties = countiesOf(data, city.adcode);
+    const named = counties.filter((county) => placedIn(data, county.adcode).length > 0).length;
+    return inEvery((lang) => {
+      const [all, some] = [counties.length, named].map((n) => formatNumber(n, lang));
+      const name = say(city.short, lang);
+      if (named === 0) {
+        return {
+          en: `${name} has ${all} counties; the sources place nothing in a single one`,
+          'zh-Hant': `${name}有${all}個縣市區，來源沒有點到任何一個`,
+          'zh-Hans': `${name}有${all}个县市区，来源没有点到任何一个`,
+        }[lang];
+      }
+      return {
+        en: `${name} has ${all} counties; the sources name ${some === '1' ? 'one' : some} of them`,
+        'zh-Hant': `${name}有${all}個縣市區，來源點到${some}個`,
+        'zh-Hans': `${name}有${all}个县市区，来源点到${some}个`,
+      }[lang];
+    });
+  },
+  subtitle: () => ({
+    en: 'Tinted: a source places something there. Hatched: not in the sources, which does not mean nothing is there',
+    'zh-Hant': '有色為來源點名的縣市區；斜線為來源未提及，並非沒有',
+    'zh-Hans': '有色为来源点名的县市区；斜线为来源未提及，并非没有',
+  }),
+  needs: placedNeeds,
+  controls: (data) => [cityChoice(data)],
+  table: (data, view) => ({
+    rowHeader: { en: 'County', 'zh-Hant': '縣市區', 'zh-Hans': '县市区' },
+    columns: [
+      {
+        id: 'placed',
+        label: { en: 'What the sources place here', 'zh-Hant': '來源所記', 'zh-Hans': '来源所记' },
+      },
+    ],
+    rows: countiesOf(data, cityIn(data, view).adcode).map((county) => {
+      const placed = placedIn(data, county.adcode);
+      const [origin, ...also] = placed.map(({ source, locator }) => ({ source, locator }));
+      return {
+        id: county.adcode,
+        label: county.name,
+        places: [county.adcode],
+        cells: [
+          {
+            text:
+              placed.length === 0
+                ? silent
+                : inEvery((lang) =>
+                    placed.map(({ label }) => say(label, lang)).join(lang === 'en' ? '; ' : '；'),
+                  ),
+            ...(origin ? { origin, also } : {}),
+            notes: [...new Set(placed.flatMap(({ notes }) => notes))],
+          },
+        ],
+      };
+    }),
+  }),
+  geometry: (view) => `city/${geometryCode(view)}`,
+  height: (table, view) => countiesHeight(table, view),
+  option: (table, view, _, topology) => (topology ? countiesOption(table, view, topology) : {}),
+  slide: 'picture',
+};
+
+/** Codes by name in addresses, known before any dataset is there; a test holds them to the register. */
+export const cityCodes: Readonly<Record<string, string>> = {
+  nanchang: '360100',
+  jingdezhen: '360200',
+  pingxiang: '360300',
+  jiujiang: '360400',
+  xinyu: '360500',
+  yingtan: '360600',
+  ganzhou: '360700',
+  jian: '360800',
+  yichun: '360900',
+  fuzhou: '361000',
+  shangrao: '361100',
+};
+
+const geometryCode = (view: View): string => cityCodes[view.choices.city ?? ''] ?? '360700';

@@ -1,0 +1,40 @@
+import { cityCounties } from './city-counties';
+import { cityMap } from './city-map';
+import { cityProfile } from './city-profile';
+import { citySectors } from './city-sectors';
+import { clusters } from './clusters';
+import { foreignCapital } from './foreign-capital';
+import { headline } from './headline';
+import { hkRanks } from './hk-ranks';
+import { hkShare } from './hk-share';
+import { industryClasses } from './industry-classes';
+import { industryRanks } from './industry-ranks';
+import { listedIndustries } from './listed-industries';
+import { listings } from './listings';
+import { resources } from './resources';
+import type { FigureSpec } from './spec';
+import { targets2030 } from './targets-2030';
+import { worldShares } from './world-shares';
+
+/** Every figure, in the order of the gallery. */
+export const figures: readonly FigureSpec[] = [
+  headline,
+  cityMap,
+  cityCounties,
+  cityProfile,
+  citySectors,
+  clusters,
+  worldShares,
+  resources,
+  targets2030,
+  industryRanks,
+  industryClasses,
+  hkShare,
+  hkRanks,
+  foreignCapital,
+  listings,
+  listedIndustries,
+];
+
+export const figureById = (id: string): FigureSpec | undefined =>
+  figures.find((figure) => figure.id === id);

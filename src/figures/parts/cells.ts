@@ -1,0 +1,55 @@
+import type { Period, Quantity, Unit } from '../../i18n/quantity';
+import type { Text } from '../../i18n/text';
+import type { Cell } from '../spec';
+
+/** The fields of a dataset row that a cell is made of. */
+export interface SourceRow {
+  readonly value: number | null;
+  readonly unit: Unit | null;
+  readonly qualifier: Quantity['qualifier'];
+  readonly fraction?: readonly [number, number] | readonly number[] | undefined;
+  readonly target?: boolean | undefined;
+  readonly sizeClass?: boolean | undefined;
+  readonly words?: Text | undefined;
+  readonly period: Period;
+  readonly source: string;
+  readonly locator: string;
+  readonly notes: readonly string[];
+}
+
+/** The printed figure of a row; a row without a unit is words only. */
+export function quantityOf(row: SourceRow): Quantity {
+  const [filled, whole] = row.fraction ?? [];
+  return {
+    value: row.value,
+    unit: row.unit ?? 'items',
+    qualifier: row.qualifier,
+    fraction: filled === undefined || whole === undefined ? undefined : [filled, whole],
+    target: row.target,
+    sizeClass: row.sizeClass,
+    words: row.words,
+  };
+}
+
+/** A row of a dataset as a cell: figure, period, origin and notes stay together. */
+export const cellOf = (row: SourceRow): Cell => ({
+  quantity: quantityOf(row),
+  period: row.period,
+  origin: { source: row.source, locator: row.locator },
+  notes: row.notes,
+});
+
+/** Words of a row as a cell, with the same origin. */
+export const textCell = (
+  text: Text,
+  row: Pick<SourceRow, 'source' | 'locator' | 'notes'>,
+): Cell => ({
+  text,
+  origin: { source: row.source, locator: row.locator },
+  notes: row.notes,
+});
+
+/** What no source publishes, said as such. */
+export const unpublished = (unit: Unit): Cell => ({
+  quantity: { value: null, unit, qualifier: 'exact' },
+});

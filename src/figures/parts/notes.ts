@@ -1,0 +1,41 @@
+import type { Table } from '../spec';
+
+const cellsOf = (table: Table) =>
+  table.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+
+/** Note ids in order of first use in the table. */
+export const noteIds = (table: Table): string[] => [
+  ...new Set(cellsOf(table).flatMap((cell) => cell.notes ?? [])),
+];
+
+/** Note id → a, b, c…; one mapping for plot, table, notes and exports. */
+export const noteLetters = (table: Table): ReadonlyMap<string, string> =>
+  new Map(noteIds(table).map((id, i) => [id, String.fromCodePoint(97 + (i % 26))]));
+
+/** Source ids in order of first use, each with its locators. */
+export function originsOf(table: Table): ReadonlyMap<string, readonly string[]> {
+  const origins = new Map<string, string[]>();
+  for (const { origin, also = [] } of cellsOf(table)) {
+    for (const { source, locator } of origin ? [origin, ...also] : also) {
+      const locators = origins.get(source) ?? [];
+      if (!locators.includes(locator)) locators.push(locator);
+      origins.set(source, locators);
+    }
+  }
+  return origins;
+}
+
+/** Notes that hold for the whole figure: every row of three or more carries them. */
+export function sharedNotes(table: Table): ReadonlySet<string> {
+  if (table.rows.length < 3) return new Set();
+  const perRow = table.rows.map((row) => new Set(row.cells.flatMap((cell) => cell?.notes ?? [])));
+  return new Set(noteIds(table).filter((note) => perRow.every((notes) => notes.has(note))));
+}
+
+/** The notes of one row without repeats and without those of the whole figure, which stand under it once. */
+export function rowNotes(row: Table['rows'][number], table: Table): string[] {
+  const shared = sharedNotes(table);
+  return [...new Set(row.cells.flatMap((cell) => cell?.notes ?? []))].filter(
+    (note) => !shared.has(note),
+  );
+}

@@ -1,0 +1,27 @@
+import { say } from '../i18n/text';
+import { useInterface } from '../ui/interface';
+import { useDatasets } from './load';
+
+const ids = ['city-notes'] as const;
+
+interface Props {
+  readonly adcode: string;
+  /** The sentence under the name, or the one line on what the sources do not say. */
+  readonly part: 'lead' | 'silent';
+}
+
+/** Our own words on a city; a page without them misses nothing that a figure says. */
+export function CityWords({ adcode, part }: Props) {
+  const { t, lang } = useInterface();
+  const loading = useDatasets(ids);
+  if (loading.status !== 'ready') return null;
+  const words = loading.data['city-notes'].rows.find((row) => row.place === adcode);
+  if (!words) return null;
+  if (part === 'lead') return <p className="lead">{say(words.lead, lang)}</p>;
+  return (
+    <section className="city-silent rule">
+      <h2>{t(($) => $.city.silent)}</h2>
+      <p>{say(words.silent, lang)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import './overview.css';
+import { figureById, figures } from '../figures';
+import type { FigureSpec } from '../figures/spec';
+import { useInterface } from '../ui/interface';
+import { Card } from './card';
+import { useFrame } from './frame';
+import { Head } from './head';
+import { Strip } from './strip';
+
+/** Told in this order; figures that share a place stand above each other, so that no card is half empty. */
+const order: readonly { readonly span: 1 | 2 | 3; readonly ids: readonly string[] }[] = [
+  { span: 2, ids: ['targets-2030', 'hk-ranks'] },
+  { span: 1, ids: ['hk-share', 'listings'] },
+  { span: 3, ids: ['clusters'] },
+  { span: 1, ids: ['world-shares'] },
+  { span: 2, ids: ['resources', 'industry-classes'] },
+  { span: 3, ids: ['city-counties'] },
+  { span: 1, ids: ['industry-ranks'] },
+  { span: 2, ids: ['listed-industries'] },
+  { span: 3, ids: ['foreign-capital'] },
+];
+
+const shown = order.map(({ span, ids }) => ({
+  span,
+  specs: ids.map(figureById).filter((spec) => spec !== undefined),
+}));
+
+export const needs = () => [...new Set(figures.flatMap((spec: FigureSpec) => spec.needs))];
+
+/** The overview: five figures, the map of the cities, and every other figure in a card. */
+export function Component() {
+  const { lang } = useFrame();
+  const { t } = useInterface();
+  const [headline, map] = [figureById('headline'), figureById('city-map')];
+  return (
+    <div className="page overview">
+      <Head
+        lang={lang}
+        title={t(($) => $.site.name)}
+        description={t(($) => $.site.description)}
+        page={{ page: 'overview' }}
+      />
+      <header className="overview-head">
+        <h1>{t(($) => $.overview.title)}</h1>
+        <p className="lead">{t(($) => $.overview.lead)}</p>
+      </header>
+      <section aria-label={t(($) => $.overview.headline)}>
+        {headline && <Strip spec={headline} />}
+      </section>
+      <div className="overview-map">{map && <Card spec={map} level={2} held={700} />}</div>
+      <div className="overview-grid">
+        {shown.map(({ span, specs }) => (
+          <div key={specs.map((spec) => spec.id).join()} className={`overview-span-${span}`}>
+            {specs.map((spec) => (
+              <Card key={spec.id} spec={spec} level={2} held={360} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { isLang, langs, type Lang } from '../i18n/text';
+
+/** A page of the site, without its language and its query. */
+export type Page =
+  | { readonly page: 'overview' }
+  | { readonly page: 'charts' }
+  | { readonly page: 'grammar' }
+  | { readonly page: 'chart'; readonly figure: string }
+  | { readonly page: 'city'; readonly city: string };
+
+const rest = (page: Page): string => {
+  switch (page.page) {
+    case 'overview':
+      return '';
+    case 'charts':
+      return '/charts';
+    case 'grammar':
+      return '/charts/grammar';
+    case 'chart':
+      return `/charts/${encodeURIComponent(page.figure)}`;
+    case 'city':
+      return `/cities/${encodeURIComponent(page.city)}`;
+  }
+};
+
+/** Address of a page in a language; `query` without its question mark, empty parts left out. */
+export const pathTo = (lang: Lang, page: Page, query = ''): string =>
+  `/${lang}${rest(page)}${query === '' ? '' : `?${query}`}`;
+
+/** Language and page of an address; null where it names none (figures and cities are not looked up). */
+export function parsePath(pathname: string): { readonly lang: Lang; readonly page: Page } | null {
+  const [lang, room, name, more] = pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode);
+  if (!isLang(lang) || more !== undefined) return null;
+  if (room === undefined) return { lang, page: { page: 'overview' } };
+  if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
+  if (room !== 'charts') return null;
+  if (name === undefined) return { lang, page: { page: 'charts' } };
+  return { lang, page: name === 'grammar' ? { page: 'grammar' } : { page: 'chart', figure: name } };
+}
+
+/** A part of an address as written by a reader; broken escapes stay as they are. */
+export function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+interface Address {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** The same address in another language: page, choices and place on the page stay. */
+export function inLanguage({ pathname, search, hash }: Address, lang: Lang): string {
+  const [first = '', ...others] = pathname.split('/').filter((part) => part !== '');
+  const tail = isLang(first) || others.length > 0 ? others : [first];
+  return `/${[lang, ...tail].filter((part) => part !== '').join('/')}${search}${hash}`;
+}
+
+/** The language an unreadable address most likely means: its first part, else the one wished for. */
+export const languageOf = (pathname: string, wished: Lang): Lang =>
+  langs.find((lang) => pathname.split('/')[1]?.toLowerCase() === lang.toLowerCase()) ?? wished;
+
+/** The reader's language among ours, from the browser's list in its order; English where none fits. */
+export function preferredLanguage(wishes: readonly string[]): Lang {
+  for (const wish of wishes) {
+    const tag = wish.toLowerCase();
+    if (/^zh\b/.test(tag))
+      return /-(hant|hk|tw|mo)\b/.test(tag) && !/-hans\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
+    if (/^yue\b/.test(tag)) return 'zh-Hant';
+    if (/^en\b/.test(tag)) return 'en';
+  }
+  return 'en';
+}

@@ -1,0 +1,23 @@
+import './breadcrumb.css';
+import { Link } from 'react-router';
+import { useInterface } from './interface';
+
+interface Props {
+  readonly steps: readonly { readonly name: string; readonly href: string }[];
+}
+
+/** The way to this page from above; the page itself is not repeated, its title follows. */
+export function Breadcrumb({ steps }: Props) {
+  const { t } = useInterface();
+  return (
+    <nav className="breadcrumb" aria-label={t(($) => $.nav.breadcrumb)}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.href}>
+            <Link to={step.href}>{step.name}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

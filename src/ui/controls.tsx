@@ -1,0 +1,98 @@
+import './controls.css';
+import { useId } from 'react';
+import type { Currency } from '../i18n/quantity';
+import type { Figure } from '../figures/spec';
+import { say } from '../i18n/text';
+import { useInterface } from './interface';
+
+interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  onPick(value: string): void;
+}
+
+/** One choice: a row of native radio buttons where few, a native list where many. */
+export function Pick({ label, options, value, onPick }: PickProps) {
+  const name = useId();
+  if (options.length > 4) {
+    return (
+      <label className="pick">
+        <span className="pick-label">{label}</span>
+        <select value={value} onChange={(event) => onPick(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  return (
+    <fieldset className="pick pick-row">
+      <legend className="pick-label">{label}</legend>
+      {options.map((option) => (
+        <label key={option.id} className="pick-option">
+          <input
+            type="radio"
+            name={name}
+            checked={option.id === value}
+            onChange={() => onPick(option.id)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ControlsProps {
+  readonly controls: Figure['controls'];
+  onChoose(id: string, value: string): void;
+}
+
+/** The choices of a figure, all written to the address. */
+export function Controls({ controls, onChoose }: ControlsProps) {
+  const { lang } = useInterface();
+  return controls.map((control) => (
+    <Pick
+      key={control.id}
+      label={say(control.label, lang)}
+      options={control.options.map((option) => ({ id: option.id, label: say(option.label, lang) }))}
+      value={control.value}
+      onPick={(value) => onChoose(control.id, value)}
+    />
+  ));
+}
+
+interface CurrencyProps {
+  readonly value: Currency | null;
+  onPick(value: Currency | null): void;
+}
+
+/** The money unit of the view; as printed unless the reader asks otherwise. */
+export function CurrencyPick({ value, onPick }: CurrencyProps) {
+  const { t } = useInterface();
+  const options = [
+    { id: 'printed', label: t(($) => $.chart.printed) },
+    { id: 'CNY', label: '¥' },
+    { id: 'USD', label: 'US$' },
+    { id: 'HKD', label: 'HK$' },
+  ];
+  const asCurrency = (id: string): Currency | null =>
+    id === 'CNY' || id === 'USD' || id === 'HKD' ? id : null;
+  return (
+    <Pick
+      label={t(($) => $.chart.currency)}
+      options={options}
+      value={value ?? 'printed'}
+      onPick={(id) => onPick(asCurrency(id))}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import './fact-list.css';
+import { formatDate, formatPeriod } from '../i18n/format';
+import type { Period, Quantity } from '../i18n/quantity';
+import { say, type Text } from '../i18n/text';
+import { useInterface } from './interface';
+import { NotePopover } from './note-popover';
+import { NoteRing } from './note-ring';
+import { Prose } from './prose';
+import { sourceTitle, type Registers } from './registers';
+import { Value } from './value';
+
+/** One statement of a source about a place. */
+export interface Fact {
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Text | null;
+  readonly quantity: Quantity | null;
+  readonly period: Period | null;
+  readonly source: string;
+  readonly notes: readonly string[];
+  /** Name of a county, where the source names one. */
+  readonly place: Text | null;
+}
+
+interface Props {
+  readonly facts: readonly Fact[];
+  readonly registers: Registers;
+  /** Prefix of the notes' ids. */
+  readonly id: string;
+  /** Letters of the notes, one mapping for the whole page. */
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+/** Statements one below the other: name, what is said, period, source and note marks. */
+export function FactList({ facts, registers, id, letters }: Props) {
+  const { t, lang } = useInterface();
+  const when = (period: Period | null): string => {
+    if (period === null) return '';
+    // The source's title says when it was published.
+    return period.kind === 'undated' ? t(($) => $.table.undated) : formatPeriod(period, lang);
+  };
+  const origin = (fact: Fact): string => {
+    const title = sourceTitle(registers, fact.source, lang);
+    const { period } = fact;
+    const said = period && 'date' in period && title.includes(formatDate(period.date, lang));
+    return [title, said ? '' : when(period)]
+      .filter((part) => part !== '')
+      .join(lang === 'en' ? ', ' : '，');
+  };
+  if (facts.length === 0) return <p className="muted">{t(($) => $.city.none)}</p>;
+  return (
+    <ul className="fact-list">
+      {facts.map((fact) => (
+        <li key={fact.id} data-row={fact.id}>
+          <p className="fact-name">
+            {say(fact.name, lang)}
+            {fact.notes.map((note) => (
+              <NoteRing
+                key={note}
+                letter={letters.get(note) ?? ''}
+                note={note}
+                registers={registers}
+                opens={`${id}-${fact.id}-${note}`}
+              />
+            ))}
+          </p>
+          <div className="fact-body">
+            {fact.quantity && fact.quantity.value !== null && (
+              <p className="fact-value">
+                <Value quantity={fact.quantity} />
+              </p>
+            )}
+            {fact.text && (
+              <p>
+                <Prose text={say(fact.text, lang)} lang={lang} />
+              </p>
+            )}
+            {fact.place && <p>{t(($) => $.city.host, { name: say(fact.place, lang) })}</p>}
+            <p className="fact-source">{origin(fact)}</p>
+          </div>
+          {fact.notes.map((note) => (
+            <NotePopover
+              key={note}
+              id={`${id}-${fact.id}-${note}`}
+              letter={letters.get(note) ?? ''}
+              note={note}
+              registers={registers}
+            />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

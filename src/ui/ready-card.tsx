@@ -1,0 +1,166 @@
+import { useId, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { draw } from '../figures/draw';
+import { noteLetters } from '../figures/parts/notes';
+import type { Figure } from '../figures/spec';
+import { Controls } from './controls';
+import { DataTable } from './data-table';
+import { ErrorCard } from './error-card';
+import type { FigureProps, ReadyState } from './figure-state';
+import { IconButton, IconLink } from './icon';
+import { useInterface } from './interface';
+import { NotePopover } from './note-popover';
+import { NoteRing } from './note-ring';
+import { openNote } from './open-note';
+import { PlotBox } from './plot-box';
+import { Prose } from './prose';
+import type { Registers } from './registers';
+import { SourceLine } from './source-line';
+import { TablePanel } from './table-panel';
+
+export interface CardProps extends FigureProps {
+  /** Address of the figure's own page. */
+  readonly href: string;
+  /** How much of the figure is shown: all of it, or a small picture for the gallery. */
+  readonly size?: 'card' | 'small';
+  /** Rank of the title in the page. */
+  readonly level?: 2 | 3;
+  /** Choices that the page has made and does not offer again. */
+  readonly fixed?: readonly string[];
+}
+
+/** A figure's card once its data are there. */
+export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology'>) {
+  const {
+    spec,
+    data,
+    topology,
+    view,
+    registers,
+    href,
+    rowHref,
+    onChoose,
+    size = 'card',
+    level = 3,
+  } = props;
+  const { t, lang } = useInterface();
+  const id = useId();
+  const figure = useMemo(() => draw(spec, data, view, topology), [spec, data, view, topology]);
+  const [shown, setShown] = useState<'plot' | 'table'>('plot');
+  const [failure, setFailure] = useState<unknown>(null);
+  const Title = `h${level}` as const;
+  const controls = figure.controls.filter((control) => !props.fixed?.includes(control.id));
+  const noteId = (note: string) => `${id}-${note}`;
+  const failed = failure !== null;
+  const asTable = shown === 'table' || failed;
+  const other = shown === 'plot' ? 'table' : 'plot';
+  return (
+    <article aria-labelledby={`${id}-title`}>
+      <header className="figure-card-head">
+        <div>
+          <Title className="figure-card-title" id={`${id}-title`}>
+            <Link to={href}>{figure.title}</Link>
+          </Title>
+          <p className="figure-card-subtitle">{figure.subtitle}</p>
+        </div>
+        {size === 'card' && controls.length > 0 && (
+          <div className="figure-card-controls">
+            <Controls controls={controls} onChoose={onChoose} />
+          </div>
+        )}
+      </header>
+      {failed && (
+        <ErrorCard
+          title={t(($) => $.error.card)}
+          sentence={t(($) => $.error.draw)}
+          error={failure}
+        />
+      )}
+      {asTable ? (
+        <TablePanel
+          table={figure.table}
+          caption={figure.title}
+          captionHidden
+          registers={registers}
+          noteId={noteId}
+          rowHref={rowHref}
+        />
+      ) : (
+        <>
+          <PlotBox
+            {...props}
+            figure={figure}
+            onNote={(note) => openNote(noteId(note))}
+            onFailed={setFailure}
+          />
+          <div className="visually-hidden">
+            <DataTable table={figure.table} caption={figure.title} registers={registers} />
+          </div>
+        </>
+      )}
+      {size === 'card' && (
+        <>
+          {figure.reading.map((sentence) => (
+            <p key={sentence} className="figure-card-reading">
+              <Prose text={sentence} lang={lang} />
+            </p>
+          ))}
+          <footer className="figure-card-foot">
+            <SourceLine
+              sources={figure.sources}
+              registers={registers}
+              boundaries={figure.outline !== null}
+            />
+            <CardNotes figure={figure} registers={registers} noteId={noteId} />
+            <p className="figure-card-actions">
+              <IconButton
+                icon={other}
+                label={other === 'table' ? t(($) => $.chart.showTable) : t(($) => $.chart.showPlot)}
+                onClick={() => setShown(other)}
+              />
+              <IconLink
+                icon="open"
+                label={`${t(($) => $.chart.open)}${lang === 'en' ? ': ' : '：'}${figure.title}`}
+                href={href}
+              />
+            </p>
+          </footer>
+        </>
+      )}
+    </article>
+  );
+}
+
+interface NotesProps {
+  readonly figure: Figure;
+  readonly registers: Registers;
+  noteId(note: string): string;
+}
+
+/** The rings of a figure's notes, and the notes they open. */
+function CardNotes({ figure, registers, noteId }: NotesProps) {
+  const letters = noteLetters(figure.table);
+  if (figure.notes.length === 0) return null;
+  return (
+    <div className="figure-card-notes">
+      {figure.notes.map((note) => (
+        <NoteRing
+          key={note}
+          letter={letters.get(note) ?? ''}
+          note={note}
+          registers={registers}
+          opens={noteId(note)}
+        />
+      ))}
+      {figure.notes.map((note) => (
+        <NotePopover
+          key={note}
+          id={noteId(note)}
+          letter={letters.get(note) ?? ''}
+          note={note}
+          registers={registers}
+        />
+      ))}
+    </div>
+  );
+}

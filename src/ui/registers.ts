@@ -1,0 +1,64 @@
+import type { Data, RowOf } from '../datasets';
+import { formatDate } from '../i18n/format';
+import { say, type Lang } from '../i18n/text';
+
+export type Source = RowOf<'sources'>;
+export type Note = RowOf<'notes'>;
+export type Place = RowOf<'places'>;
+export type Grades = Data['sources']['meta']['grades'];
+
+/** What figures refer to by id: sources, notes and places. Empty until the registers have arrived. */
+export interface Registers {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly notes: ReadonlyMap<string, Note>;
+  /** By adcode. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The eleven cities in the order of their codes. */
+  readonly cities: readonly Place[];
+  readonly grades: Grades | null;
+  /** ISO date of the newest change of the registers. */
+  readonly updated: string | null;
+}
+
+/** Registers from whatever has arrived of them. */
+export function registersOf(data: {
+  readonly sources?: Data['sources'] | undefined;
+  readonly notes?: Data['notes'] | undefined;
+  readonly places?: Data['places'] | undefined;
+}): Registers {
+  const places = data.places?.rows ?? [];
+  return {
+    sources: new Map(data.sources?.rows.map((row) => [row.id, row])),
+    notes: new Map(data.notes?.rows.map((row) => [row.id, row])),
+    places: new Map(places.map((row) => [row.adcode, row])),
+    cities: places.filter((row) => row.level === 'city'),
+    grades: data.sources?.meta.grades ?? null,
+    updated: data.sources?.meta.updated ?? null,
+  };
+}
+
+/** The city a place lies in, the place itself when it is one; null outside Jiangxi's cities. */
+export function cityOf(registers: Registers, adcode: string | undefined): Place | null {
+  const place = adcode === undefined ? undefined : registers.places.get(adcode);
+  if (!place) return null;
+  if (place.level === 'city') return place;
+  return place.level === 'county' ? cityOf(registers, place.parent ?? undefined) : null;
+}
+
+/** A source's title, its id while the register has not arrived. */
+export const sourceTitle = (registers: Registers, id: string, lang: Lang): string => {
+  const source = registers.sources.get(id);
+  return source ? say(source.title, lang) : id;
+};
+
+/** The date of a source, empty where it has none or where its title says it already. */
+export function sourceDate(source: Source, lang: Lang): string {
+  const date = source.date === null ? '' : formatDate(source.date, lang);
+  return say(source.title, lang).includes(date) ? '' : date;
+}
+
+/** A source by title and date: "Feature on the 2026 trade week, May 2026". */
+export const sourceWithDate = (source: Source, lang: Lang): string =>
+  [say(source.title, lang), sourceDate(source, lang)]
+    .filter((part) => part !== '')
+    .join(lang === 'en' ? ', ' : '，');

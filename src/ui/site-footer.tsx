@@ -1,0 +1,37 @@
+import { boundaryLine } from '../figures/parts/boundary';
+import './site-footer.css';
+import { Link } from 'react-router';
+import { formatDate } from '../i18n/format';
+import { useInterface } from './interface';
+import type { Registers } from './registers';
+
+interface Props {
+  readonly registers: Registers;
+  /** Address of the grammar of marks. */
+  readonly grammar: string;
+}
+
+/** What holds for every figure of the site. */
+export function SiteFooter({ registers, grammar }: Props) {
+  const { t, lang } = useInterface();
+  return (
+    <footer className="site-footer" aria-label={t(($) => $.footer.label)}>
+      <div className="page">
+        <p>{t(($) => $.footer.printed)}</p>
+        <p>
+          {boundaryLine(lang)}
+          {lang === 'en' ? '.' : '。'}
+        </p>
+        <p className="site-footer-facts">
+          {registers.sources.size > 0 && (
+            <span>{t(($) => $.footer.sources, { count: registers.sources.size })}</span>
+          )}
+          {registers.updated !== null && (
+            <span>{t(($) => $.footer.release, { date: formatDate(registers.updated, lang) })}</span>
+          )}
+          <Link to={grammar}>{t(($) => $.nav.grammar)}</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,132 @@
+import './site-header.css';
+import { Link } from 'react-router';
+import type { Lang } from '../i18n/text';
+import type { Theme } from '../theme/tokens';
+import { useInterface } from './interface';
+import { LanguageSwitch } from './language-switch';
+import { ThemeToggle } from './theme-toggle';
+
+interface Target {
+  readonly href: string;
+  readonly name: string;
+  readonly current: boolean;
+}
+
+interface Props {
+  readonly home: string;
+  readonly links: readonly Target[];
+  readonly cities: readonly Target[];
+  readonly languages: readonly {
+    readonly lang: Lang;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
+  readonly theme: Theme;
+  onTheme(): void;
+  onLanguage(lang: Lang): void;
+}
+
+/** Closes a menu once a link in it was followed: the page stays, the menu must not. */
+const closeAfterLink = (event: React.MouseEvent<HTMLElement>) => {
+  if (event.target instanceof Element && event.target.closest('a'))
+    event.currentTarget.hidePopover();
+};
+
+function Links({ targets }: { readonly targets: readonly Target[] }) {
+  return targets.map((target) => (
+    <li key={target.href}>
+      <Link to={target.href} aria-current={target.current ? 'page' : undefined}>
+        {target.name}
+      </Link>
+    </li>
+  ));
+}
+
+/** Mark, pages, cities, language and theme; under 640 px all but mark and name go into a menu. */
+export function SiteHeader({ home, links, cities, languages, theme, onTheme, onLanguage }: Props) {
+  const { t } = useInterface();
+  const inCities = cities.some((city) => city.current);
+  return (
+    <header className="site-header">
+      <div className="page site-header-row">
+        <Link className="site-header-home" to={home}>
+          <Emblem />
+          {t(($) => $.site.name)}
+        </Link>
+        <nav className="site-header-nav" aria-label={t(($) => $.nav.label)}>
+          <ul>
+            <Links targets={links} />
+            {cities.length > 0 && (
+              <li>
+                <button
+                  type="button"
+                  className={inCities ? 'site-header-here' : undefined}
+                  popoverTarget="cities-menu"
+                >
+                  {t(($) => $.nav.cities)}
+                </button>
+                {/* Closing after a click on a link inside; the links themselves take keys and pointer. */}
+                {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+                <div
+                  id="cities-menu"
+                  className="site-menu site-menu-cities"
+                  popover="auto"
+                  onClick={closeAfterLink}
+                >
+                  <ul>
+                    <Links targets={cities} />
+                  </ul>
+                </div>
+              </li>
+            )}
+          </ul>
+        </nav>
+        <div className="site-header-tools">
+          <LanguageSwitch languages={languages} onPick={onLanguage} />
+          <ThemeToggle theme={theme} onToggle={onTheme} />
+        </div>
+        <button type="button" className="site-header-menu" popoverTarget="site-menu">
+          {t(($) => $.nav.menu)}
+        </button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        id="site-menu"
+        className="site-menu site-menu-all"
+        popover="auto"
+        onClick={closeAfterLink}
+      >
+        <nav aria-label={t(($) => $.nav.menu)}>
+          <ul>
+            <Links targets={links} />
+          </ul>
+          {cities.length > 0 && (
+            <>
+              <p>{t(($) => $.nav.cities)}</p>
+              <ul className="site-menu-columns">
+                <Links targets={cities} />
+              </ul>
+            </>
+          )}
+        </nav>
+        <LanguageSwitch languages={languages} onPick={onLanguage} />
+        <ThemeToggle theme={theme} onToggle={onTheme} />
+      </div>
+    </header>
+  );
+}
+
+/** Three bars that end in open chevrons: a printed figure is often a bound. */
+function Emblem() {
+  return (
+    <svg className="site-header-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d="M2 3h11v4H2zM2 10h15v4H2zM2 17h8v4H2z" fill="currentColor" />
+      <path
+        d="m15.5 2.5 2.5 2.5-2.5 2.5M19.5 9.5 22 12l-2.5 2.5M12.5 16.5 15 19l-2.5 2.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { boundaryLine } from '../figures/parts/boundary';
+import './source-line.css';
+import { Fragment } from 'react';
+import { useInterface } from './interface';
+import { sourceWithDate, type Registers } from './registers';
+
+interface Props {
+  readonly sources: readonly string[];
+  readonly registers: Registers;
+  /** Map figures also say where their boundaries come from. */
+  readonly boundaries?: boolean;
+}
+
+/** The one line that ends every figure: where it comes from, and when that was published. */
+export function SourceLine({ sources, registers, boundaries = false }: Props) {
+  const { t, lang } = useInterface();
+  const colon = lang === 'en' ? ': ' : '：';
+  const stop = lang === 'en' ? '; ' : '；';
+  const name = (id: string): string => {
+    const source = registers.sources.get(id);
+    if (!source) return id;
+    return sourceWithDate(source, lang);
+  };
+  return (
+    <p className="source-line">
+      {sources.length > 0 && (
+        <>
+          {t(($) => $.chart.source)}
+          {colon}
+          {sources.map((id, i) => (
+            <Fragment key={id}>
+              {i > 0 && stop}
+              {name(id)}
+            </Fragment>
+          ))}
+        </>
+      )}
+      {boundaries && <span className="source-line-map">{boundaryLine(lang)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import './specimen.css';
+import { markShapes } from '../figures/parts/marks';
+import type { Quantity } from '../i18n/quantity';
+import { themes } from '../theme/tokens';
+import { useInterface } from './interface';
+import { Mark } from './mark';
+import { Value } from './value';
+
+type State =
+  | 'exact'
+  | 'over'
+  | 'at-least'
+  | 'nearly'
+  | 'about'
+  | 'under'
+  | 'aboutFraction'
+  | 'fraction'
+  | 'target'
+  | 'targetOver'
+  | 'none';
+
+interface Sample {
+  readonly state: State;
+  readonly quantity: Quantity;
+  /** End of the scale; 100 where the whole is 100 %. */
+  readonly whole: number;
+}
+
+/** Every state a figure of this site can be in, each with a figure that is printed so. */
+const samples: readonly Sample[] = [
+  { state: 'exact', quantity: { value: 63.1, unit: 'percent', qualifier: 'exact' }, whole: 100 },
+  { state: 'over', quantity: { value: 3.6e12, unit: 'CNY', qualifier: 'over' }, whole: 5e12 },
+  {
+    state: 'at-least',
+    quantity: { value: 75, unit: 'percent', qualifier: 'at-least' },
+    whole: 100,
+  },
+  { state: 'nearly', quantity: { value: 45e6, unit: 'persons', qualifier: 'nearly' }, whole: 50e6 },
+  { state: 'about', quantity: { value: 70, unit: 'percent', qualifier: 'about' }, whole: 100 },
+  { state: 'under', quantity: { value: 1, unit: 'years', qualifier: 'under' }, whole: 1.2 },
+  {
+    state: 'aboutFraction',
+    quantity: { value: 12.5, unit: 'percent', qualifier: 'about', fraction: [1, 8] },
+    whole: 100,
+  },
+  {
+    state: 'fraction',
+    quantity: { value: 25, unit: 'percent', qualifier: 'exact', fraction: [1, 4] },
+    whole: 100,
+  },
+  {
+    state: 'target',
+    quantity: { value: 4.6e12, unit: 'CNY', qualifier: 'exact', target: true },
+    whole: 5e12,
+  },
+  {
+    state: 'targetOver',
+    quantity: { value: 14_000, unit: 'USD', qualifier: 'over', target: true },
+    whole: 20_000,
+  },
+  { state: 'none', quantity: { value: null, unit: 'CNY', qualifier: 'exact' }, whole: 1 },
+];
+
+const sizes = {
+  page: { width: 320, height: 26, margin: 12 },
+  small: { width: 150, height: 10, margin: 7 },
+} as const;
+
+function SampleMark({
+  sample,
+  size,
+}: {
+  readonly sample: Sample;
+  readonly size: keyof typeof sizes;
+}) {
+  const { width, height, margin } = sizes[size];
+  const { quantity, whole } = sample;
+  const shapes = markShapes(quantity, {
+    x0: 0,
+    x1: width,
+    y: margin,
+    height,
+    at: (value) => (value / whole) * width,
+    track: quantity.unit === 'percent',
+  });
+  return <Mark shapes={shapes} width={width} height={height + 2 * margin} />;
+}
+
+/** All marks, at page and table size, in both themes side by side. */
+export function Specimen() {
+  const { t } = useInterface();
+  return (
+    <div className="specimen">
+      <h1>{t(($) => $.grammar.title)}</h1>
+      <p className="lead">{t(($) => $.grammar.lead)}</p>
+      <div className="specimen-panels">
+        {themes.map((theme) => (
+          <section key={theme} className="specimen-panel" data-theme={theme}>
+            <h2>{theme === 'light' ? t(($) => $.grammar.light) : t(($) => $.grammar.dark)}</h2>
+            <ul>
+              {samples.map((sample) => (
+                <li key={sample.state} className="specimen-state" data-state={sample.state}>
+                  <h3>{t(($) => $.grammar[sample.state].name)}</h3>
+                  <p className="specimen-value">
+                    <Value quantity={sample.quantity} />
+                  </p>
+                  <SampleMark sample={sample} size="page" />
+                  <p>{t(($) => $.grammar[sample.state].text)}</p>
+                </li>
+              ))}
+            </ul>
+            <h3 className="specimen-small">{t(($) => $.grammar.small)}</h3>
+            <table>
+              <tbody>
+                {samples.map((sample) => (
+                  <tr key={sample.state}>
+                    <th scope="row">{t(($) => $.grammar[sample.state].name)}</th>
+                    <td>
+                      <SampleMark sample={sample} size="small" />
+                    </td>
+                    <td className="number">
+                      <Value quantity={sample.quantity} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

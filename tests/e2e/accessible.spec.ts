@@ -1,0 +1,46 @@
+import { expect, expectAccessible, open, test } from './support';
+
+// Axe looks at every element of pages with many figures, which takes its time on a busy machine.
+test.slow();
+
+const routes = [
+  '',
+  '/charts',
+  '/charts/grammar',
+  '/charts/targets-2030',
+  '/charts/city-map?show=table',
+  '/cities/ganzhou',
+];
+
+for (const theme of ['light', 'dark']) {
+  for (const [i, route] of routes.entries()) {
+    const lang = ['en', 'zh-Hant', 'zh-Hans'][i % 3] ?? 'en';
+    const address = `/${lang}${route}${route.includes('?') ? '&' : '?'}theme=${theme}`;
+    test(`no accessibility rule is broken on ${address}`, async ({ page }) => {
+      await open(page, address);
+      await expectAccessible(page);
+    });
+  }
+}
+
+for (const width of [320, 390, 1920, 3840]) {
+  test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: Math.round(width * 0.6) });
+    for (const route of routes) {
+      await open(page, `/en${route}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, route).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('under 640 px the pages, cities and languages are in a menu', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/en');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('#site-menu').getByRole('link', { name: 'Xinyu' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Xinyu');
+  await expect(page.locator('#site-menu')).toBeHidden();
+});

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect };
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** Writes down what a reader's console and network panel would show, for every page of the visit. */
+function watch(context: BrowserContext, home: string): string[] {
+  const seen: string[] = [];
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (failure) => seen.push(`page error: ${String(failure.error())}`));
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'unknown';
+    // Leaving a page breaks off what it was still loading: that is no failure.
+    if (why !== 'net::ERR_ABORTED') seen.push(`request failed: ${request.url()} (${why})`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.host !== home) {
+      seen.push(`request to another host: ${url.href}`);
+    }
+  });
+  return seen;
+}
+
+interface Fixtures {
+  /** Names a complaint that this test provokes on purpose, such as the 404 of a missing page. */
+  readonly expectComplaint: (pattern: RegExp) => void;
+  readonly complaints: RegExp[];
+}
+
+/**
+ * A test that fails on any console error or warning, page error, failed request, or request to
+ * another host, in any page of its context; an expected complaint must really come.
+ */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here.
+  complaints: async ({}, give) => give([]),
+  expectComplaint: async ({ complaints }, give) => give((pattern) => complaints.push(pattern)),
+  context: async ({ context, baseURL, complaints }, give) => {
+    const seen = watch(context, new URL(baseURL ?? 'http://127.0.0.1').host);
+    await give(context);
+    const unexpected = seen.filter((line) => !complaints.some((pattern) => pattern.test(line)));
+    expect(unexpected, 'nothing complains in the console or on the network').toEqual([]);
+    const missing = complaints.filter((pattern) => !seen.some((line) => pattern.test(line)));
+    expect(missing.map(String), 'every expected complaint came').toEqual([]);
+  },
+});
+
+/** Opens an address and waits until data have come, figures are drawn and faces are loaded. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await settled(page);
+}
+
+/** Waits until nothing on the page says that it is busy: after a click that loads something. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** No rule of WCAG 2.2 A and AA, nor of axe's best practice, is broken; `within` narrows it. */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(rules);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  const broken = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.map(({ target }) => target.join(' ')),
+  }));
+  expect(broken, 'no accessibility rule is broken').toEqual([]);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { formatLocator, listOf, speakQuantity } from '../../src/i18n/format';
+import type { Quantity } from '../../src/i18n/quantity';
+import { langs } from '../../src/i18n/text';
+import { quantity } from './quantities';
+
+const spoken = (fields: Partial<Quantity>) =>
+  langs.map((lang) => speakQuantity(quantity(fields), lang));
+
+describe('A voice', () => {
+  test('hears every sign in words', () => {
+    expect(spoken({ value: 3.6e12, unit: 'CNY', qualifier: 'over' })).toEqual([
+      'over 3.6 trillion yuan',
+      '超3.6萬億元',
+      '超3.6万亿元',
+    ]);
+    expect(spoken({ value: 75, unit: 'percent', qualifier: 'at-least' })).toEqual([
+      'at least 75 per cent',
+      '75%以上',
+      '75%以上',
+    ]);
+    expect(spoken({ value: 39_363, unit: 'km2' })[0]).toBe('39,363 square kilometres');
+    expect(spoken({ value: -2.5, unit: 'percent' })).toEqual([
+      'minus 2.5 per cent',
+      '負2.5%',
+      '负2.5%',
+    ]);
+    expect(spoken({ value: 45e6, unit: 'persons', qualifier: 'nearly' })).toEqual([
+      'nearly 45 million people',
+      '近4,500萬人',
+      '近4500万人',
+    ]);
+  });
+
+  test('hears that a figure is a goal, a class or a fraction', () => {
+    expect(spoken({ value: 14_000, unit: 'USD', qualifier: 'over', target: true })).toEqual([
+      'target: over 14,000 US dollars',
+      '目標：超1.4萬美元',
+      '目标：超1.4万美元',
+    ]);
+    expect(spoken({ value: 1e12, unit: 'CNY', sizeClass: true })).toEqual([
+      '1 trillion yuan class',
+      '萬億級',
+      '万亿级',
+    ]);
+    expect(spoken({ value: 12.5, unit: 'percent', fraction: [1, 8], qualifier: 'about' })[1]).toBe(
+      '約八分之一',
+    );
+  });
+
+  test('hears that a figure is not published, where the page shows a dash', () => {
+    expect(spoken({ value: null, unit: 'CNY', qualifier: 'over' })).toEqual([
+      'not published',
+      '未刊',
+      '未刊',
+    ]);
+  });
+});
+
+describe('A place in a source', () => {
+  test.each([
+    ['ST', 'sub-headline', '副題', '副题'],
+    ['L.2', 'opening, paragraph 2', '開篇第2段', '开篇第2段'],
+    ['S3.4', 'section 3, paragraph 4', '第3節第4段', '第3节第4段'],
+    ['C.5', 'photo caption 5', '第5則圖片說明', '第5则图片说明'],
+    ['T', 'table', '表格', '表格'],
+    ['P', 'page', '頁面', '页面'],
+  ])('%s is said in words', (locator, ...words) => {
+    expect(langs.map((lang) => formatLocator(locator, lang))).toEqual(words);
+  });
+
+  test.each(['', 'S3', 'X.1', 'toString'])('%j is refused', (locator) => {
+    expect(() => formatLocator(locator, 'en')).toThrow(RangeError);
+  });
+});
+
+describe('Names in a row', () => {
+  const inAll = (items: string[]) => langs.map((lang) => listOf(items, lang));
+
+  test('have one conjunction, before the last', () => {
+    expect(inAll(['a', 'b', 'c'])).toEqual(['a, b and c', 'a、b及c', 'a、b和c']);
+    expect(inAll(['a', 'b'])).toEqual(['a and b', 'a及b', 'a和b']);
+  });
+
+  test('that are one or none stand alone', () => {
+    expect(inAll(['a'])).toEqual(['a', 'a', 'a']);
+    expect(inAll([])).toEqual(['', '', '']);
+  });
+});

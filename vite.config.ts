@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compress } from './scripts/compress.mjs';
+
+// Vitest takes its settings from here, too: plain tests run in Node, those of ui/ in a light DOM.
+export default defineConfig({
+  plugins: [react(), compress()],
+  resolve: { dedupe: ['react', 'react-dom'] },
+  build: {
+    target: 'baseline-widely-available',
+    // Data stay files of their own: cached, compressed, and allowed by the content policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  // Both are CommonJS inside a package that calls itself ESM, which Node refuses to load.
+  ssr: { noExternal: ['echarts-for-react', 'size-sensor'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/ui/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
