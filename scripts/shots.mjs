@@ -65,6 +65,10 @@ async function take(browser, address, { path, file, theme, width }) {
   } catch (error) {
     seen.push(`not ready: ${error.message.split('\n')[0]}`);
   }
+  // A picture of the whole page makes the window that tall; what depends on its size settles first.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(300);
   await page.screenshot({ path: join(folder, file), fullPage: true });
   await page.close();
   console.log([file, ...seen.map((line) => `  ${line}`)].join('\n'));

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { say } from '../i18n/text';
 import { palettes } from '../theme/tokens';
 import type { Block, Drawn, Item } from './parts/drawn';
-import { borders, fitMap, hatching, mapFigure, rim } from './parts/map';
+import { borders, fitMap, hatching, mapAspect, mapFigure, rim } from './parts/map';
 import { labelPoints } from './parts/outline';
 import { rowRings } from './parts/rings';
 import { rect } from './parts/shapes';
@@ -11,12 +11,15 @@ import type { AnyTopology, Table, View } from './spec';
 
 const sideBySide = (view: View): boolean => view.width >= 760;
 const mapWidth = (view: View) => (sideBySide(view) ? view.width * 0.56 : view.width - 8);
-const mapHeight = (view: View) => Math.min(mapWidth(view) * 1.02, 560);
 
-const listFrame = (view: View) =>
+/** As tall as the city's own proportions ask for, within what a screen holds; square until they are known. */
+const mapHeight = (view: View, topology: AnyTopology | null) =>
+  Math.min(mapWidth(view) * (topology ? 1 / mapAspect(topology) : 1) + 16, 560);
+
+const listFrame = (view: View, topology: AnyTopology | null) =>
   sideBySide(view)
     ? { x: mapWidth(view) + 36, y: 12, width: view.width - mapWidth(view) - 48 }
-    : { x: 8, y: mapHeight(view) + 20, width: view.width - 16 };
+    : { x: 8, y: mapHeight(view, topology) + 20, width: view.width - 16 };
 
 const pin = (x: number, y: number, number: number): Drawn[] => [
   rect(x - 10, y - 10, 20, 20, { radius: 10 }),
@@ -25,8 +28,9 @@ const pin = (x: number, y: number, number: number): Drawn[] => [
 
 const isNamed = (named: ReadonlySet<string>) => (row: Table['rows'][number]) => named.has(row.id);
 
-function list(table: Table, view: View, named: ReadonlySet<string>): Block {
-  const frame = listFrame(view);
+function list(table: Table, view: View, topology: AnyTopology | null): Block {
+  const frame = listFrame(view, topology);
+  const named = namedIn(table);
   let y = frame.y;
   const items = table.rows.filter(isNamed(named)).map((row, i): Item => {
     const top = y;
@@ -58,12 +62,10 @@ function list(table: Table, view: View, named: ReadonlySet<string>): Block {
 const namedIn = (table: Table): ReadonlySet<string> =>
   new Set(table.rows.filter((row) => row.cells[0]?.origin).map((row) => row.id));
 
-export const countiesHeight = (table: Table, view: View): number => {
-  const frame = listFrame(view);
-  const listed = list(table, view, namedIn(table)).height;
-  return Math.ceil(
-    sideBySide(view) ? Math.max(mapHeight(view) + 16, frame.y + listed) : frame.y + listed,
-  );
+export const countiesHeight = (table: Table, view: View, topology: AnyTopology | null): number => {
+  const { y } = listFrame(view, topology);
+  const listed = y + list(table, view, topology).height;
+  return Math.ceil(sideBySide(view) ? Math.max(mapHeight(view, topology) + 16, listed) : listed);
 };
 
 type Spot = readonly [x: number, y: number];
@@ -107,7 +109,12 @@ function names(
     const text = say(row.label, view.lang);
     const width = textWidth(text, size) + 4;
     const free = seats(named.has(row.id), width)
-      .map(([dx, dy]) => ({ x: spot[0] + dx, y: spot[1] + dy, width, height: size + 2 }))
+      .map(([dx, dy]) => ({
+        x: Math.min(Math.max(spot[0] + dx, width / 2 + 2), view.width - width / 2 - 2),
+        y: spot[1] + dy,
+        width,
+        height: size + 2,
+      }))
       .find((seat) =>
         taken.every(
           (other) =>
@@ -129,7 +136,7 @@ export function countiesOption(table: Table, view: View, topology: AnyTopology):
     x: 8,
     y: 8,
     width: mapWidth(view) - 8,
-    height: mapHeight(view) - 8,
+    height: mapHeight(view, topology) - 8,
   });
   const points = labelPoints(topology);
   const spots = new Map([...points].map(([code, point]) => [code, frame.at(point)]));
@@ -146,6 +153,6 @@ export function countiesOption(table: Table, view: View, topology: AnyTopology):
       ...names(table, view, named, spots),
       ...pins,
     ],
-    beside: list(table, view, named).items,
+    beside: list(table, view, topology).items,
   });
 }

@@ -73,7 +73,7 @@ export const cityCounties: FigureSpec<Needs> = {
     }),
   }),
   geometry: (view) => `city/${geometryCode(view)}`,
-  height: (table, view) => countiesHeight(table, view),
+  height: (table, view, topology) => countiesHeight(table, view, topology),
   option: (table, view, _, topology) => (topology ? countiesOption(table, view, topology) : {}),
   slide: 'picture',
 };

@@ -120,7 +120,7 @@ export function mapOption(
     return {
       adcode: row.id,
       name: row.label,
-      ...(fill ? { ink: fill.label } : {}),
+      ...(fill ? { ink: fill.label, halo: fill.fill } : {}),
       ...(at.frame.width >= 300 ? { value: scale.format(valueOf.get(row.id) ?? 0) } : {}),
     };
   });

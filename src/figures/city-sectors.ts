@@ -42,6 +42,10 @@ function strip(table: Table, view: View): Block {
     const label = formatQuantity(share, lang);
     const amount = formatQuantity(quantityAt(row, 0), lang, { style: narrow ? 'short' : 'full' });
     const fits = textWidth(label, 14) + 12 < span;
+    const both = `${label}${lang === 'en' ? ', ' : '，'}${amount}`;
+    // Where both do not fit beside the name, the amount stands in the table only.
+    const room = width - textWidth(say(row.label, lang), 14) - 60;
+    const beside = textWidth(both, 14) <= room ? both : label;
     const lineY = legendY + i * 26;
     return {
       name: row.id,
@@ -61,7 +65,7 @@ function strip(table: Table, view: View): Block {
           : []),
         swatch(x0, lineY - 6, 12, 12, fill),
         words(say(row.label, lang), 'plain', { x: x0 + 20, y: lineY, size: 14 }),
-        words(`${label}${lang === 'en' ? ', ' : '，'}${amount}`, 'figure', {
+        words(beside, 'figure', {
           x: x0 + width - (rowNotes(row, table).length > 0 ? 22 : 0),
           y: lineY,
           size: 14,

@@ -60,7 +60,7 @@ const bars = (table: Table, view: View): MarkRow[] => {
 const goalGround = ({ x, y, width, height }: Area, plate: number): Drawn[] => [
   ...hatchBox({ x, y, width, height }, 7, true).map((line) => stroke(line, 'mark', 1.1, 0.75)),
   rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, { stroke: 1.5 }),
-  rect(x + 6, y + 6, Math.min(width - 12, plate), height - 12, { paint: 'surface' }),
+  rect(x + 4, y + 6, Math.min(width - 8, plate), height - 12, { paint: 'surface' }),
 ];
 
 function industryBox(row: TableRow, area: Area, view: View): Item {
@@ -70,8 +70,9 @@ function industryBox(row: TableRow, area: Area, view: View): Item {
   const under = reached
     ? formatQuantity(quantity, lang, { style: 'full' })
     : `${say(today, lang)}${lang === 'en' ? ': ' : '：'}${say(notPublished, lang)}`;
-  const size = isNarrow(view) ? 12 : 14;
-  const at = { x: area.x + 12, width: area.width - 20 };
+  const size = isNarrow(view) ? 11.5 : 14;
+  const inset = isNarrow(view) ? 7 : 12;
+  const at = { x: area.x + inset, width: area.width - inset - 4 };
   const name = paragraph(
     say(row.label, lang),
     reached ? 'onMark' : 'label',
@@ -81,7 +82,7 @@ function industryBox(row: TableRow, area: Area, view: View): Item {
   const small = paragraph(
     under,
     reached ? 'onMarkMuted' : 'plain',
-    { ...at, y: area.y + 12 + name.length * size * 1.25, size: 12 },
+    { ...at, y: area.y + 12 + name.length * size * 1.25, size: Math.min(size, 12) },
     1.2,
   );
   const lines = [...name, ...small];
@@ -106,6 +107,9 @@ function boxes(table: Table, view: View, y: number): Block {
   const height = isNarrow(view) ? 74 : 58;
   const top = y + 26;
   const low = top + height + 12;
+  const narrow = isNarrow(view);
+  // On a narrow plot the goal takes a line of its own.
+  const below = narrow ? 54 : 34;
   const late = say(lateCount, view.lang);
   const at = { y: low + 16, size: 13 };
   return {
@@ -116,16 +120,21 @@ function boxes(table: Table, view: View, y: number): Block {
       ),
       {
         name: count.id,
-        hit: { x, y: low - 6, width: room, height: 34 },
+        hit: { x, y: low - 6, width: room, height: below },
         drawn: [
           ...bracket(x, x + 2 * width + gap, low),
           words(late, 'plain', { ...at, x }),
           ...rowRings(count, table, x + textWidth(late, 13) + 8, at.y),
-          words(say(goalCount, view.lang), 'accent', { ...at, x: x + room, align: 'right' }),
+          words(say(goalCount, view.lang), 'accent', {
+            ...at,
+            y: at.y + (narrow ? 20 : 0),
+            x: x + room,
+            align: 'right',
+          }),
         ],
       },
     ],
-    height: low + 30 - y,
+    height: low + below - 4 - y,
   };
 }
 

@@ -1,6 +1,6 @@
 import './data-table.css';
 import { Link } from 'react-router';
-import { noteLetters } from '../figures/parts/notes';
+import { inOrder, noteLetters, sharedNotes } from '../figures/parts/notes';
 import type { Cell, Table, TableRow } from '../figures/spec';
 import { formatPeriod } from '../i18n/format';
 import { say } from '../i18n/text';
@@ -14,7 +14,7 @@ interface Shared {
   readonly table: Table;
   readonly registers: Registers;
   /** Id of a note's popover; without it rings only mark (a table for voices only has no buttons). */
-  noteId?(note: string): string;
+  readonly noteId?: ((note: string) => string) | undefined;
 }
 
 interface CellProps extends Shared {
@@ -25,7 +25,6 @@ interface CellProps extends Shared {
 function TableCell({ cell, table, registers, noteId, withPeriod }: CellProps) {
   const { t, lang } = useInterface();
   if (!cell) return <td />;
-  const letters = noteLetters(table);
   return (
     <td className={cell.quantity ? 'data-table-figure' : 'data-table-text'}>
       {cell.quantity && (
@@ -43,17 +42,33 @@ function TableCell({ cell, table, registers, noteId, withPeriod }: CellProps) {
       {withPeriod && cell.period && (
         <span className="data-table-aside">{formatPeriod(cell.period, lang, { short: true })}</span>
       )}
-      {cell.notes?.map((note) => (
-        <NoteRing
-          key={note}
-          letter={letters.get(note) ?? ''}
-          note={note}
-          registers={registers}
-          opens={noteId?.(note)}
+      <span className="data-table-notes">
+        <Rings
+          notes={(cell.notes ?? []).filter((note) => !sharedNotes(table).has(note))}
+          {...{ table, registers, noteId }}
         />
-      ))}
+      </span>
     </td>
   );
+}
+
+/** The rings of some notes in the order of their letters. */
+function Rings({
+  notes,
+  table,
+  registers,
+  noteId,
+}: Shared & { readonly notes: readonly string[] }) {
+  const letters = noteLetters(table);
+  return inOrder(notes, letters).map((note) => (
+    <NoteRing
+      key={note}
+      letter={letters.get(note) ?? ''}
+      note={note}
+      registers={registers}
+      opens={noteId?.(note)}
+    />
+  ));
 }
 
 interface Group {
@@ -84,13 +99,23 @@ export function DataTable(props: Props) {
   const { table, caption, captionHidden, rowHref } = props;
   const { t, lang } = useInterface();
   const periods = periodsOf(table, lang);
+  const shared = [...sharedNotes(table)];
   const width = table.columns.length + (periods.where === 'column' ? 2 : 1);
   return (
     <table className="data-table">
-      <caption className={captionHidden && periods.all === '' ? 'visually-hidden' : undefined}>
+      <caption
+        className={
+          captionHidden && periods.all === '' && shared.length === 0 ? 'visually-hidden' : undefined
+        }
+      >
         <span className={captionHidden ? 'visually-hidden' : undefined}>{caption}</span>
         {periods.all !== '' && (
           <span className="data-table-all">{`${t(($) => $.table.period)}${lang === 'en' ? ': ' : '：'}${periods.all}`}</span>
+        )}
+        {shared.length > 0 && (
+          <span className="data-table-all">
+            {t(($) => $.table.everyRow)} <Rings notes={shared} {...props} />
+          </span>
         )}
       </caption>
       <thead>

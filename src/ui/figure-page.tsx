@@ -2,6 +2,7 @@ import './figure-page.css';
 import { useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
 import type { View } from '../figures/spec';
+import { Clauses } from './clauses';
 import { Controls, CurrencyPick } from './controls';
 import { ErrorBoundary } from './error-boundary';
 import { ErrorCard } from './error-card';
@@ -85,7 +86,9 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
     <article className="page figure-page" data-figure={figure.id}>
       {props.renderHead(figure.title, figure.subtitle)}
       {props.breadcrumb}
-      <h1>{figure.title}</h1>
+      <h1>
+        <Clauses text={figure.title} lang={view.lang} />
+      </h1>
       <p className="lead">{figure.subtitle}</p>
       <div className="figure-page-bar">
         <Tabs shown={shown} onShow={props.onShow} panel={`${id}-panel`} />

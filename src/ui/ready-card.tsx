@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { draw } from '../figures/draw';
 import { noteLetters } from '../figures/parts/notes';
 import type { Figure } from '../figures/spec';
+import { Clauses } from './clauses';
 import { Controls } from './controls';
 import { DataTable } from './data-table';
 import { ErrorCard } from './error-card';
@@ -59,7 +60,9 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
       <header className="figure-card-head">
         <div>
           <Title className="figure-card-title" id={`${id}-title`}>
-            <Link to={href}>{figure.title}</Link>
+            <Link to={href}>
+              <Clauses text={figure.title} lang={lang} />
+            </Link>
           </Title>
           <p className="figure-card-subtitle">{figure.subtitle}</p>
         </div>

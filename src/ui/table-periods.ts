@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../figures/spec';
 import { formatPeriod } from '../i18n/format';
-import type { Lang } from '../i18n/text';
+import { say, type Lang } from '../i18n/text';
 
 /** Where a table says when its figures hold. */
 export interface Periods {
@@ -32,6 +32,8 @@ export function periodsOf(table: Table, lang: Lang): Periods {
   const ofColumn = (column: number) => inColumn(column)[0] ?? '';
   const all = new Set(table.rows.flatMap(ofRow));
   const first = (row: TableRow) => ofRow(row)[0] ?? '';
+  const named = table.rows.every((row) => first(row) === say(row.label, lang));
+  if (named) return { where: 'none', ofRow: first, ofColumn, all: '' };
   if (all.size <= 1) return { where: 'none', ofRow: first, ofColumn, all: [...all][0] ?? '' };
   const inRows = table.rows.every((row) => ofRow(row).length <= 1);
   const inColumns = table.columns.every((_, i) => inColumn(i).length <= 1);

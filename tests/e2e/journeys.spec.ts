@@ -123,6 +123,23 @@ test.describe('a city’s page', () => {
   });
 });
 
+test('the longest of the city pages prints on one A4 sheet', async ({ page }) => {
+  await open(page, '/en/cities/ganzhou');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+});
+
+test('on a wall the pointer meets the region it is on', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await open(page, '/en/charts/city-map');
+  const box = await page
+    .locator('.plot svg text', { hasText: /^Ji’an$/ })
+    .first()
+    .boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 70);
+  await expect(page.locator('.tooltip')).toContainText('Ji’an');
+});
+
 test('the nickel row’s note opens and says what was printed', async ({ page }) => {
   await open(page, '/en/charts/resources');
   const row = page.locator('table tbody tr', { hasText: 'Nickel' });

@@ -28,7 +28,7 @@ export interface CityLabel {
   /** What reads on the city's fill. */
   readonly ink?: string;
   /** On hatching the name needs an edge of its own. */
-  readonly halo?: boolean;
+  readonly halo?: boolean | string;
 }
 
 /** Names and values of the cities where they can be read, with leader lines for two that are too narrow. */
@@ -51,7 +51,7 @@ export function cityNames(
     const voiceAt = (i: number): Voice => (i < lines.length ? 'label' : 'plain');
     const ink = {
       ...(label.ink === undefined ? {} : { ink: label.ink }),
-      ...(label.halo ? { halo: true } : {}),
+      ...(label.halo ? { halo: label.halo } : {}),
     };
     const fontSize = small ? size - 1.5 : size;
     if (!outside) {

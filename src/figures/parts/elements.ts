@@ -75,7 +75,7 @@ function wordsElement(w: Words, palette: Palette, lang: Lang): Element {
     style: {
       align: w.align,
       verticalAlign: w.baseline,
-      ...(w.halo ? { stroke: palette.surface, lineWidth: 3 } : {}),
+      ...(w.halo ? { stroke: w.halo === true ? palette.surface : w.halo, lineWidth: 3 } : {}),
       ...(single
         ? { ...style(first.voice), text: first.text }
         : {

@@ -20,10 +20,16 @@ export interface MapFrame {
   readonly kilometre: number;
 }
 
+/** Width of a map for one px of its height. */
+export function mapAspect(topology: AnyTopology): number {
+  const [west, south, east, north] = bbox(topology);
+  return ((east - west) / (north - south)) * aspectScale;
+}
+
 /** The largest frame of the map's own proportions at the top of a box, in the middle of its width. */
 export function fitMap(topology: AnyTopology, box: Area): MapFrame {
   const [west, south, east, north] = bbox(topology);
-  const aspect = ((east - west) / (north - south)) * aspectScale;
+  const aspect = mapAspect(topology);
   const height = Math.min(box.height, box.width / aspect);
   const width = height * aspect;
   const left = box.x + (box.width - width) / 2;

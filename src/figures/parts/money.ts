@@ -53,7 +53,8 @@ export function inCurrency(
     )
       return cell;
     const rate = rateFor(period, rates);
-    used.set(`${quantity.unit} ${rate.year}`, sentence(quantity.unit, to, rate));
+    const said = sentence(quantity.unit, to, rate);
+    used.set(said.en, said);
     return { ...cell, quantity: convert(quantity, to, rate), printed: quantity };
   };
   const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(one) }));

@@ -8,6 +8,10 @@ export const noteIds = (table: Table): string[] => [
   ...new Set(cellsOf(table).flatMap((cell) => cell.notes ?? [])),
 ];
 
+/** Notes in the order of their letters. */
+export const inOrder = (notes: readonly string[], letters: ReadonlyMap<string, string>): string[] =>
+  notes.toSorted((a, b) => (letters.get(a) ?? '').localeCompare(letters.get(b) ?? '', 'en'));
+
 /** Note id → a, b, c…; one mapping for plot, table, notes and exports. */
 export const noteLetters = (table: Table): ReadonlyMap<string, string> =>
   new Map(noteIds(table).map((id, i) => [id, String.fromCodePoint(97 + (i % 26))]));

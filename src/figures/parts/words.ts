@@ -25,8 +25,8 @@ export interface Words {
   readonly baseline: 'top' | 'middle' | 'bottom';
   /** Wrap at this width in px. */
   readonly width?: number;
-  /** A thin edge in the ground's colour, for names that cross a border. */
-  readonly halo?: boolean;
+  /** A thin edge for names that cross a border, in the surface's colour or one of its own. */
+  readonly halo?: boolean | string;
 }
 
 const wide = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;

@@ -1,6 +1,6 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import type { EChartsType } from 'echarts';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { echarts, registerOutline } from '../../figures/echarts';
 import type { Figure } from '../../figures/spec';
 import { guarded } from './guard';
@@ -72,9 +72,13 @@ export function Chart(props: Props) {
   // Known to ECharts before the wrapper sets the option, and only once however often this runs.
   if (outline) registerOutline(outline);
   useLayoutEffect(() => bridge.listen(props));
-  useEffect(() => {
+  // Before the browser paints, or one frame stretches the old picture to the new size.
+  useLayoutEffect(() => {
     if (!chart || chart.isDisposed()) return;
-    if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height });
+    if (chart.getWidth() !== width || chart.getHeight() !== height) {
+      chart.resize({ width, height });
+      chart.getZr().flush();
+    }
     // With it the picture can be printed at another size than it was drawn for.
     chart.getDom().querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
   }, [chart, width, height]);
