@@ -32,14 +32,16 @@ const shown = (
   );
 
 function cells(row: Cluster): (Cell | null)[] {
-  const stages =
-    'stages' in row && row.stages.length > 0 ? textCell(joined(row.stages), row) : null;
-  const anchor = 'anchor' in row && row.anchor ? textCell(row.anchor, row) : null;
+  const figure = row.value === null || row.unit === null ? null : cellOf(row);
+  // A note stands once in its row: beside the figure, or beside the words where there is none.
+  const quiet = { ...row, notes: [] };
+  const stages = 'stages' in row && row.stages.length > 0 ? joined(row.stages) : null;
+  const anchor = 'anchor' in row ? row.anchor : null;
   return [
-    textCell(row.text, row),
-    stages,
-    anchor,
-    row.value === null || row.unit === null ? null : cellOf(row),
+    textCell(row.text, figure ? quiet : row),
+    stages && textCell(stages, quiet),
+    anchor && textCell(anchor, quiet),
+    figure,
   ];
 }
 

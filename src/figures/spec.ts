@@ -41,6 +41,8 @@ export interface Cell {
   /** Further origins, where a cell is made of several rows. */
   readonly also?: readonly Origin[];
   readonly notes?: readonly string[];
+  /** The names that share the figure, where a source gives one for several places. */
+  readonly jointly?: readonly Text[];
   /** Calculated by us from published figures; always said on screen. */
   readonly derived?: boolean;
   /** The figure as printed, where `quantity` is its conversion into the currency asked for. */

@@ -18,8 +18,9 @@ const ids = [
 const rows = (table: Table, view: View): MarkRow[] =>
   table.rows.flatMap((row): MarkRow[] => {
     const base = row.cells[1]?.text;
-    const who = row.cells[2]?.text;
-    const sub = [who, base]
+    const jointly = row.cells[0]?.jointly;
+    // Places that share a figure stand in the bracket before it, not in the line under its name.
+    const sub = [jointly ? undefined : row.cells[2]?.text, base]
       .flatMap((text): string[] => (text ? [say(text, view.lang)] : []))
       .join(view.lang === 'en' ? ' · ' : '，');
     const first = row.cells[0]?.text;
@@ -32,6 +33,7 @@ const rows = (table: Table, view: View): MarkRow[] =>
         quantity,
         max: 100,
         notes: rowNotes(row, table),
+        ...(jointly ? { jointly: jointly.map((name) => say(name, view.lang)) } : {}),
         ...(quantity.fraction ? {} : { track: quantity.unit === 'percent' }),
         ...(first ? { value: say(first, view.lang) } : {}),
       },
@@ -70,11 +72,16 @@ export const worldShares: FigureSpec<'global-shares' | 'places'> = {
       ],
       rows: ids.map((id) => {
         const row = rowOf(data['global-shares'], id);
+        const names = row.places.map((code) => placeOf(data, code).short);
         return {
           id,
           label: row.product,
           places: row.places,
-          cells: [cellOf(row), textCell(row.base, row), textCell(name(row.places), row)],
+          cells: [
+            { ...cellOf(row), ...(names.length > 1 ? { jointly: names } : {}) },
+            textCell(row.base, { ...row, notes: [] }),
+            textCell(name(row.places), { ...row, notes: [] }),
+          ],
         };
       }),
     };

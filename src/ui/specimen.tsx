@@ -1,5 +1,7 @@
 import './specimen.css';
-import { markShapes } from '../figures/parts/marks';
+import './note-ring.css';
+import { bracket, bracketDepth } from '../figures/parts/mark-signs';
+import { markShapes, targetShapes } from '../figures/parts/marks';
 import type { Quantity } from '../i18n/quantity';
 import { themes } from '../theme/tokens';
 import { useInterface } from './interface';
@@ -17,13 +19,18 @@ type State =
   | 'fraction'
   | 'target'
   | 'targetOver'
-  | 'none';
+  | 'goal'
+  | 'none'
+  | 'joint'
+  | 'note';
 
 interface Sample {
   readonly state: State;
   readonly quantity: Quantity;
   /** End of the scale; 100 where the whole is 100 %. */
   readonly whole: number;
+  /** A goal behind the figure. */
+  readonly goal?: Quantity;
 }
 
 /** Every state a figure of this site can be in, each with a figure that is printed so. */
@@ -58,7 +65,19 @@ const samples: readonly Sample[] = [
     quantity: { value: 14_000, unit: 'USD', qualifier: 'over', target: true },
     whole: 20_000,
   },
+  {
+    state: 'goal',
+    quantity: { value: 3.6e12, unit: 'CNY', qualifier: 'over' },
+    whole: 5e12,
+    goal: { value: 4.6e12, unit: 'CNY', qualifier: 'exact', target: true },
+  },
   { state: 'none', quantity: { value: null, unit: 'CNY', qualifier: 'exact' }, whole: 1 },
+  {
+    state: 'joint',
+    quantity: { value: 12.5, unit: 'percent', qualifier: 'about', fraction: [1, 8] },
+    whole: 100,
+  },
+  { state: 'note', quantity: { value: 40, unit: 'percent', qualifier: 'nearly' }, whole: 100 },
 ];
 
 const sizes = {
@@ -74,16 +93,37 @@ function SampleMark({
   readonly size: keyof typeof sizes;
 }) {
   const { width, height, margin } = sizes[size];
-  const { quantity, whole } = sample;
-  const shapes = markShapes(quantity, {
-    x0: 0,
+  const { t } = useInterface();
+  const { quantity, whole, goal, state } = sample;
+  const isJoint = state === 'joint';
+  const x0 = isJoint ? bracketDepth : 0;
+  const box = {
+    x0,
     x1: width,
     y: margin,
     height,
-    at: (value) => (value / whole) * width,
+    at: (value: number) => x0 + (value / whole) * (width - x0),
     track: quantity.unit === 'percent',
-  });
-  return <Mark shapes={shapes} width={width} height={height + 2 * margin} />;
+  };
+  const shapes = goal ? targetShapes(quantity, goal, box) : markShapes(quantity, box);
+  const middle = margin + height / 2;
+  const mark = (
+    <Mark
+      shapes={isJoint ? [...bracket(0, middle - 8, middle + 8), ...shapes] : shapes}
+      width={width}
+      height={height + 2 * margin}
+    />
+  );
+  if (!isJoint) return mark;
+  return (
+    <span className="specimen-joint">
+      <span>
+        <span>{t(($) => $.grammar.joint.first)}</span>
+        <span>{t(($) => $.grammar.joint.second)}</span>
+      </span>
+      {mark}
+    </span>
+  );
 }
 
 /** All marks, at page and table size, in both themes side by side. */
@@ -103,6 +143,7 @@ export function Specimen() {
                   <h3>{t(($) => $.grammar[sample.state].name)}</h3>
                   <p className="specimen-value">
                     <Value quantity={sample.quantity} />
+                    {sample.state === 'note' && <span className="note-mark">a</span>}
                   </p>
                   <SampleMark sample={sample} size="page" />
                   <p>{t(($) => $.grammar[sample.state].text)}</p>
@@ -120,6 +161,7 @@ export function Specimen() {
                     </td>
                     <td className="number">
                       <Value quantity={sample.quantity} />
+                      {sample.state === 'note' && <span className="note-mark">a</span>}
                     </td>
                   </tr>
                 ))}

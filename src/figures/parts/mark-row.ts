@@ -3,7 +3,8 @@ import type { Quantity } from '../../i18n/quantity';
 import type { Drawn } from './drawn';
 import { markShapes, targetShapes, unitShapes, type MarkBox } from './marks';
 import { level, upright, type Shape } from './shapes';
-import { figureWords, words, wordsWidth, type Words } from './words';
+import { bracket, bracketDepth } from './mark-signs';
+import { figureWords, textWidth, words, wordsWidth, type Words } from './words';
 
 /** A row of a bar figure: its name, its figure, and the scale it is drawn on. */
 export interface MarkRow {
@@ -19,6 +20,8 @@ export interface MarkRow {
   readonly track?: boolean;
   /** Draw one cell per thing counted. */
   readonly counted?: boolean;
+  /** Two names bracketed before the mark they share. */
+  readonly jointly?: readonly string[];
   readonly ticks?: readonly {
     readonly value: number;
     readonly label: string;
@@ -50,6 +53,23 @@ export const valueWords = (
     return words(row.value, row.quantity.value === null ? 'muted' : 'figure', at);
   return figureWords(row.goal ?? row.quantity, lang, { ...at, style: row.style ?? 'full' });
 };
+
+/** Room before the mark for the names that share it. */
+export const jointWidth = ({ jointly = [] }: MarkRow): number =>
+  jointly.length === 0
+    ? 0
+    : Math.max(...jointly.map((name) => textWidth(name, subSize))) + bracketDepth;
+
+/** The names that share a mark, one above the other, and their bracket. */
+export function joint(row: MarkRow, x: number, y: number, height: number): Drawn[] {
+  const { jointly = [] } = row;
+  if (jointly.length === 0) return [];
+  const [from, to] = [y + height / 2 - 8, y + height / 2 + 8];
+  const names = jointly.map((name, i) =>
+    words(name, 'plain', { x, y: from + ((to - from) * i) / (jointly.length - 1), size: subSize }),
+  );
+  return [...names, ...bracket(x + jointWidth(row) - bracketDepth, from, to)];
+}
 
 /** The mark itself: cells, a target behind its baseline, or a bar. */
 export function rowShapes({ quantity, goal, counted }: MarkRow, box: MarkBox): Shape[] {

@@ -14,6 +14,31 @@ export interface Span {
 export const isOpen = (qualifier: Qualifier): boolean =>
   qualifier === 'over' || qualifier === 'at-least';
 
+/** How deep the bracket of a joint figure is, and how far from its names and its mark it stands. */
+export const bracketDepth = 22;
+
+/** Two names, one figure: a bracket from the middle of each name to the one mark they share. */
+export const bracket = (x: number, from: number, to: number): Line[] => [
+  stroke(
+    [
+      [x + 4, from],
+      [x + 11, from],
+      [x + 11, to],
+      [x + 4, to],
+    ],
+    'tick',
+    1.5,
+  ),
+  stroke(
+    [
+      [x + 11, (from + to) / 2],
+      [x + 18, (from + to) / 2],
+    ],
+    'tick',
+    1.5,
+  ),
+];
+
 /** A part of the bar over its whole height. */
 export const piece = (x: number, width: number, span: Span, rest: Partial<Rect> = {}): Rect =>
   rect(x, span.y, width, span.height, rest);

@@ -3,6 +3,8 @@ import type { Block, Drawn, Item } from './drawn';
 import {
   axis,
   insideWords,
+  joint,
+  jointWidth,
   nameSize,
   rowShapes,
   subSize,
@@ -115,17 +117,19 @@ export function markRows(rows: readonly MarkRow[], frame: RowsFrame): Block {
     }
     const top = y;
     const names = stacked ? namesAbove(row, frame, y) : namesBeside(row, frame, column, y);
+    const from = x0 + jointWidth(row);
     const box: MarkBox = {
-      x0,
+      x0: from,
       x1,
       y: names.bar,
       height: barHeight,
-      at: (value) => x0 + ((x1 - x0) * value) / row.max,
+      at: (value) => from + ((x1 - from) * value) / row.max,
       ...(row.track ? { track: true } : {}),
     };
     const shapes = rowShapes(row, box);
     const drawn = [
       ...names.drawn,
+      ...joint(row, x0, names.bar, barHeight),
       ...shapes,
       ...insideWords(row, box, lang),
       ...axis(row, box),
