@@ -18,6 +18,7 @@ export const mainlandWords: Readonly<Record<string, string>> = {
   意味著: '意味着',
   藉此: '借此',
   藉助: '借助',
+  输入键: '回车键',
   程式码: '代码',
   程式: '程序',
   萤幕: '屏幕',

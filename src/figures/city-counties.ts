@@ -23,22 +23,22 @@ export const cityCounties: FigureSpec<Needs> = {
       const name = say(city.short, lang);
       if (named === 0) {
         return {
-          en: `${name} has ${all} counties; the sources place nothing in a single one`,
-          'zh-Hant': `${name}有${all}個縣市區，來源沒有點到任何一個`,
-          'zh-Hans': `${name}有${all}个县市区，来源没有点到任何一个`,
+          en: `${name} has ${all} county-level units; the sources place nothing in any of them`,
+          'zh-Hant': `${name}有${all}個縣市區，來源均未點名`,
+          'zh-Hans': `${name}有${all}个县市区，来源均未点名`,
         }[lang];
       }
       return {
-        en: `${name} has ${all} counties; the sources name ${some === '1' ? 'one' : some} of them`,
-        'zh-Hant': `${name}有${all}個縣市區，來源點到${some}個`,
-        'zh-Hans': `${name}有${all}个县市区，来源点到${some}个`,
+        en: `${name} has ${all} county-level units; the sources name ${some === '1' ? 'one' : some} of them`,
+        'zh-Hant': `${name}有${all}個縣市區，來源點名${some}個`,
+        'zh-Hans': `${name}有${all}个县市区，来源点名${some}个`,
       }[lang];
     });
   },
   subtitle: () => ({
     en: 'Tinted: a source places something there. Hatched: not in the sources, which does not mean nothing is there',
-    'zh-Hant': '有色為來源點名的縣市區；斜線為來源未提及，並非沒有',
-    'zh-Hans': '有色为来源点名的县市区；斜线为来源未提及，并非没有',
+    'zh-Hant': '有色為來源點名的縣市區；斜線為來源未提及，不等於當地沒有',
+    'zh-Hans': '有色为来源点名的县市区；斜线为来源未提及，不等于当地没有',
   }),
   needs: placedNeeds,
   controls: (data) => [cityChoice(data)],

@@ -42,7 +42,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
   population: {
     name: { en: 'Population', 'zh-Hant': '常住人口', 'zh-Hans': '常住人口' },
     finding: finding(
-      (a, b) => `Most people live in ${a}, then in ${b}`,
+      (a, b) => `${a} has the largest population, ${b} the second largest`,
       (a, b) => `人口最多的是${a}，其次是${b}`,
       (a, b) => `人口最多的是${a}，其次是${b}`,
     ),

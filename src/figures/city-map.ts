@@ -137,9 +137,9 @@ export const cityMap: FigureSpec<Needs> = {
     );
     return [
       {
-        en: `Province, ${year}: ${whole}; the first two cities make ${share} of it, our sum.`,
-        'zh-Hant': `全省${year}年為${whole}，頭兩市合佔${share}，由本站相加。`,
-        'zh-Hans': `全省${year}年为${whole}，头两市合占${share}，由本站相加。`,
+        en: `Province, ${year}: ${whole}; the first two cities make up ${share} of it (our sum).`,
+        'zh-Hant': `全省${year}年為${whole}，前兩市合佔${share}，由本站相加。`,
+        'zh-Hans': `全省${year}年为${whole}，前两市合占${share}，由本站相加。`,
       },
     ];
   },

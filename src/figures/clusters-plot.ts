@@ -14,9 +14,9 @@ import type { AnyTopology, Table, View } from './spec';
 const sideBySide = (view: View): boolean => view.width >= 720;
 const mapSide = (view: View) => (sideBySide(view) ? view.width * 0.44 : Math.min(view.width, 460));
 const none: Text = {
-  en: 'no cluster named in the sources',
-  'zh-Hant': '來源未提及集群',
-  'zh-Hans': '来源未提及集群',
+  en: 'no cluster named in the features',
+  'zh-Hant': '專題未提及集群',
+  'zh-Hans': '专题未提及集群',
 };
 
 const listFrame = (view: View) => {

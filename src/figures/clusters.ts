@@ -57,9 +57,9 @@ export const clusters: FigureSpec<Needs> = {
     );
     return industryIn(view) === 'all'
       ? {
-          en: 'Seven cities, each with chains of its own; the sources place no cluster in the other four',
-          'zh-Hant': '七個城市各有產業鏈，其餘四市來源未提及集群',
-          'zh-Hans': '七个城市各有产业链，其余四市来源未提及集群',
+          en: 'The two features place clusters and chains in seven cities and none in the other four',
+          'zh-Hant': '兩篇專題點名七個城市的集群和產業鏈，其餘四市未提及',
+          'zh-Hans': '两篇专题点名七个城市的集群和产业链，其余四市未提及',
         }
       : inEvery((lang) => {
           const names = listOf(

@@ -31,9 +31,9 @@ export const foreignCapital: FigureSpec<Needs> = {
     const { adcode, name } = placeIn(data, view);
     return adcode === '360000'
       ? {
-          en: 'The foreign capital Jiangxi uses grew two and a half times from 2011 to 2021',
-          'zh-Hant': '江西實際使用外資，2021年約為2011年的兩倍半',
-          'zh-Hans': '江西实际使用外资，2021年约为2011年的两倍半',
+          en: 'Jiangxi used about 2.6 times as much foreign capital in 2021 as in 2011',
+          'zh-Hant': '江西實際使用外資，2021年約為2011年的2.6倍',
+          'zh-Hans': '江西实际使用外资，2021年约为2011年的2.6倍',
         }
       : {
           en: `Foreign capital used in ${name.en}, year by year to 2021`,

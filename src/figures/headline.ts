@@ -55,14 +55,14 @@ export const headline: FigureSpec<'headline-kpis' | 'hk-position' | 'listings' |
     id: 'headline',
     topic: 'overview',
     title: () => ({
-      en: 'An economy of over CNY 3.6 trillion and nearly 45 million people, close to Hong Kong',
-      'zh-Hant': '經濟規模超3.6萬億元，人口近4,500萬，與香港關係密切',
-      'zh-Hans': '经济规模超3.6万亿元，人口近4500万，与香港关系密切',
+      en: 'An economy of over CNY 3.6 trillion, nearly 45 million people, and at least 75% of foreign capital from Hong Kong',
+      'zh-Hant': '生產總值超3.6萬億元，人口近4,500萬，港資佔外資75%以上',
+      'zh-Hans': '生产总值超3.6万亿元，人口近4500万，港资占外资75%以上',
     }),
     subtitle: () => ({
       en: 'Five headline figures as printed; each bar has its own scale from zero',
-      'zh-Hant': '五項要數，照印；每條各有刻度，由零起',
-      'zh-Hans': '五项要数，照印；每条各有刻度，由零起',
+      'zh-Hant': '五個主要數字，照印；每條橫條各有刻度，由零開始',
+      'zh-Hans': '五个主要数字，照印；每条横条各有刻度，由零开始',
     }),
     needs: ['headline-kpis', 'hk-position', 'listings', 'exchange-rates'],
     table: (data) => {

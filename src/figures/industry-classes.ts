@@ -64,14 +64,14 @@ export const industryClasses: FigureSpec<'industry-scale-counts'> = {
   id: 'industry-classes',
   topic: 'industries',
   title: () => ({
-    en: 'Trillion-yuan industries go from one to two between the two features, the class below from 14 to 12',
-    'zh-Hant': '兩篇專題相比，萬億級產業由1個變2個，千億級由14個變12個',
-    'zh-Hans': '两篇专题相比，万亿级产业由1个变2个，千亿级由14个变12个',
+    en: 'One feature counts one trillion-yuan industry, the next counts two; a class below, 14 and 12',
+    'zh-Hant': '萬億級產業，2025年專題計1個、2026年專題計2個；千億級分別為14個和12個',
+    'zh-Hans': '万亿级产业，2025年专题计1个、2026年专题计2个；千亿级分别为14个和12个',
   }),
   subtitle: () => ({
     en: 'Industries by size class as counted in each feature; count dates and definitions not printed',
-    'zh-Hant': '兩篇專題各自點算的產業數目，按規模級別；點算日期及定義未刊',
-    'zh-Hans': '两篇专题各自点算的产业数目，按规模级别；点算日期及定义未刊',
+    'zh-Hant': '兩篇專題各自統計的產業數目，按規模級別；統計日期及定義未刊',
+    'zh-Hans': '两篇专题各自统计的产业数目，按规模级别；统计日期及定义未刊',
   }),
   needs: ['industry-scale-counts'],
   table: (data) => {
@@ -98,8 +98,8 @@ export const industryClasses: FigureSpec<'industry-scale-counts'> = {
   reading: () => [
     {
       en: 'Two dated counts, not a trend: neither feature says why they differ.',
-      'zh-Hant': '這是兩個日期的點算，不是走勢：兩篇專題都沒有說明何以不同。',
-      'zh-Hans': '这是两个日期的点算，不是走势：两篇专题都没有说明何以不同。',
+      'zh-Hant': '這是兩個日期的統計，不是走勢：兩篇專題都沒有說明何以不同。',
+      'zh-Hans': '这是两个日期的统计，不是走势：两篇专题都没有说明何以不同。',
     },
   ],
   slide: 'table',

@@ -35,7 +35,7 @@ export const listedIndustries: FigureSpec<'listed-counts'> = {
   id: 'listed-industries',
   topic: 'companies',
   title: () => ({
-    en: 'Electronic components lead Jiangxi’s A-share companies',
+    en: 'More Jiangxi A-share companies are in electronic components than in any other industry',
     'zh-Hant': '江西的A股公司，以元器件業最多',
     'zh-Hans': '江西的A股公司，以元器件业最多',
   }),

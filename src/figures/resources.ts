@@ -31,9 +31,9 @@ export const resources: FigureSpec<'resources' | 'global-shares'> = {
   id: 'resources',
   topic: 'resources',
   title: () => ({
-    en: 'Half or more of China’s tungsten lies under Jiangxi',
-    'zh-Hant': '全國的鎢，一半以上在江西地下',
-    'zh-Hans': '全国的钨，一半以上在江西地下',
+    en: 'At least half of China’s tungsten reserves are in Jiangxi',
+    'zh-Hant': '全國的鎢礦儲量，一半以上在江西',
+    'zh-Hans': '全国的钨矿储量，一半以上在江西',
   }),
   subtitle: () => ({
     en: 'Share of national reserves and of world output, %; years not printed',

@@ -11,7 +11,7 @@ import { level, rect, stroke, upright, type Area } from './parts/shapes';
 import { paragraph, textWidth, words, wordsWidth } from './parts/words';
 import type { Table, TableRow, View } from './spec';
 
-const today: Text = { en: 'today', 'zh-Hant': '現值', 'zh-Hans': '现值' };
+const today: Text = { en: 'today', 'zh-Hant': '目前', 'zh-Hans': '目前' };
 const notPublished: Text = { en: 'not published', 'zh-Hant': '未刊', 'zh-Hans': '未刊' };
 const lateCount: Text = {
   en: '1 in late 2025, 2 in May 2026',

@@ -39,9 +39,9 @@ export const targets2030: FigureSpec<
     'zh-Hans': '生产总值由超3.6万亿元起步，江西目标2030年达4.6万亿元',
   }),
   subtitle: () => ({
-    en: 'Targets for 2030 (hatched) against what the same feature prints for today; no growth rate is derived',
-    'zh-Hant': '2030年目標（斜線）與同一篇專題所刊的現值；不推算增速',
-    'zh-Hans': '2030年目标（斜线）与同一篇专题所刊的现值；不推算增速',
+    en: 'Targets for 2030 (hatched) against the undated baseline in the same feature; no growth rate is derived',
+    'zh-Hant': '2030年目標（斜線）與同一篇專題所刊的基數（年份未刊）；不推算增速',
+    'zh-Hans': '2030年目标（斜线）与同一篇专题所刊的基数（年份未刊）；不推算增速',
   }),
   needs: [
     'targets-2030',

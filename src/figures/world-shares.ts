@@ -45,9 +45,9 @@ export const worldShares: FigureSpec<'global-shares' | 'places'> = {
   id: 'world-shares',
   topic: 'industries',
   title: () => ({
-    en: 'About half of the lithium hydroxide on the international market comes from Xinyu',
-    'zh-Hant': '國際市場上的氫氧化鋰，約半數出自新余',
-    'zh-Hans': '国际市场上的氢氧化锂，约半数出自新余',
+    en: 'About half the international market’s lithium hydroxide comes from Xinyu',
+    'zh-Hant': '新余供應的氫氧化鋰，約佔國際市場半數',
+    'zh-Hans': '新余供应的氢氧化锂，约占国际市场半数',
   }),
   subtitle: () => ({
     en: 'Shares of world output or of the international market, as printed; years not printed',

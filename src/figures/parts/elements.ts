@@ -13,6 +13,9 @@ export type Element = NonNullable<ReturnType<NonNullable<CustomSeriesOption['ren
 /** ECharts reuses elements between options and would keep the place of the one before. */
 const still = { silent: true, x: 0, y: 0 };
 
+/** ECharts would pale every colour of a highlighted row; a figure keeps its own, only its ground changes. */
+const steady = <S extends object>(style: S) => ({ style, emphasis: { style } });
+
 function shapeElement(shape: Shape, palette: Palette): Element {
   const colour = paintOf(palette, shape.paint);
   if (shape.kind === 'line') {
@@ -20,14 +23,14 @@ function shapeElement(shape: Shape, palette: Palette): Element {
       type: 'polyline',
       ...still,
       shape: { points: shape.points.map(([x, y]) => [x, y]) },
-      style: {
+      ...steady({
         fill: 'none',
         stroke: colour,
         lineWidth: shape.width,
         opacity: shape.opacity ?? 1,
-        lineCap: 'round',
-        lineJoin: 'round',
-      },
+        lineCap: 'round' as const,
+        lineJoin: 'round' as const,
+      }),
     };
   }
   const { x, y, width, height } = shape;
@@ -48,10 +51,11 @@ function shapeElement(shape: Shape, palette: Palette): Element {
     type: 'rect',
     ...still,
     shape: { x, y, width, height, r: shape.radius ?? 0 },
-    style:
+    ...steady(
       shape.stroke === undefined
         ? { fill }
         : { fill: 'none', stroke: colour, lineWidth: shape.stroke },
+    ),
   };
 }
 
@@ -118,7 +122,7 @@ const swatchElement = ({ x, y, width, height, fill, edge }: Swatch): Element => 
   type: 'rect',
   ...still,
   shape: { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: height - 1 },
-  style: { fill, stroke: edge, lineWidth: 1 },
+  ...steady({ fill, stroke: edge, lineWidth: 1 }),
 });
 
 /** One drawn thing in ECharts' words. */
