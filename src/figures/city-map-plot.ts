@@ -74,7 +74,9 @@ function ranking(
   const values = table.rows.map((row) => quantityAt(row, 0).value ?? 0);
   const scale = unitScale(values, unitOf(table), lang);
   const names = Math.max(...table.rows.map((row) => textWidth(say(row.label, lang), 14)));
-  const x0 = at.x + 30 + names + 14;
+  // On the narrowest plots the order alone says the rank.
+  const indent = at.width < 280 ? 0 : 30;
+  const x0 = at.x + indent + names + 14;
   const valueWidth = Math.max(...values.map((v) => textWidth(scale.format(v), 14))) + 18;
   const room = Math.max(10, at.x + at.width - valueWidth - x0);
   const max = Math.max(...values);
@@ -84,13 +86,17 @@ function ranking(
     const value = values[i] ?? 0;
     const width = (value / max) * room;
     const drawn: Drawn[] = [
-      words(String(1 + values.filter((v) => v > value).length), 'muted', {
-        x: at.x + 18,
-        y: middle,
-        size: 13,
-        align: 'right',
-      }),
-      words(say(row.label, lang), 'label', { x: at.x + 30, y: middle, size: 14 }),
+      ...(indent > 0
+        ? [
+            words(String(1 + values.filter((v) => v > value).length), 'muted', {
+              x: at.x + 18,
+              y: middle,
+              size: 13,
+              align: 'right',
+            }),
+          ]
+        : []),
+      words(say(row.label, lang), 'label', { x: at.x + indent, y: middle, size: 14 }),
       swatch(x0, middle - 7, width, 14, fillAt(value)),
       words(scale.format(value), 'figure', { x: x0 + width + 8, y: middle, size: 14 }),
       level(at.x, at.x + at.width, y + step, 'line', 1),

@@ -131,10 +131,20 @@ export const cityMap: FigureSpec<Needs> = {
       { value: Math.round((two / province.value) * 100), unit: 'percent', qualifier: 'exact' },
       view.lang,
     );
+    // The sum stays in the printed currency; beside converted bars it would only confuse.
+    const converted = view.currency !== null && view.currency !== 'CNY';
     const whole = formatQuantity(
       { value: province.value, unit: 'CNY', qualifier: 'exact' },
       view.lang,
     );
+    if (converted)
+      return [
+        {
+          en: `The first two cities make up ${share} of the province (our sum).`,
+          'zh-Hant': `前兩市合佔全省${share}，由本站相加。`,
+          'zh-Hans': `前两市合占全省${share}，由本站相加。`,
+        },
+      ];
     return [
       {
         en: `Province, ${year}: ${whole}; the first two cities make up ${share} of it (our sum).`,

@@ -31,6 +31,20 @@ function strip(table: Table, view: View): Block {
   const width = view.width - 16;
   const narrow = isNarrow(view);
   const legendY = 88;
+  const inStyle = narrow ? 'short' : 'full';
+  const said = (row: Table['rows'][number]) => {
+    const share = formatQuantity(quantityAt(row, 1), lang);
+    const amount = formatQuantity(quantityAt(row, 0), lang, { style: inStyle });
+    return { share, both: `${share}${lang === 'en' ? ', ' : '，'}${amount}` };
+  };
+  const fitsBeside = (text: (row: Table['rows'][number]) => string) =>
+    table.rows.every(
+      (row) => textWidth(text(row), 14) + textWidth(say(row.label, lang), 14) + 60 <= width,
+    );
+  // Where amounts do not fit beside every name they stand in the table only; shares go below if they must.
+  const withAmounts = fitsBeside((row) => said(row).both);
+  const apart = !fitsBeside((row) => said(row).share);
+  const pitch = apart ? 44 : 26;
   const items = table.rows.map((row, i): Item => {
     const before = table.rows
       .slice(0, i)
@@ -40,16 +54,13 @@ function strip(table: Table, view: View): Block {
     const span = ((share.value ?? 0) / 100) * width;
     const fill = fills[i] ?? palette.map[0];
     const label = formatQuantity(share, lang);
-    const amount = formatQuantity(quantityAt(row, 0), lang, { style: narrow ? 'short' : 'full' });
     const fits = textWidth(label, 14) + 12 < span;
-    const both = `${label}${lang === 'en' ? ', ' : '，'}${amount}`;
-    // Where both do not fit beside the name, the amount stands in the table only.
-    const room = width - textWidth(say(row.label, lang), 14) - 60;
-    const beside = textWidth(both, 14) <= room ? both : label;
-    const lineY = legendY + i * 26;
+    const beside = withAmounts ? said(row).both : label;
+    const lineY = legendY + i * pitch;
+    const valueY = lineY + (apart ? 18 : 0);
     return {
       name: row.id,
-      hit: { x: x0 - 4, y: lineY - 13, width: width + 8, height: 26 },
+      hit: { x: x0 - 4, y: lineY - 13, width: width + 8, height: pitch },
       drawn: [
         swatch(x, 14, Math.max(1, span - 1), 44, fill),
         ...(fits
@@ -67,15 +78,15 @@ function strip(table: Table, view: View): Block {
         words(say(row.label, lang), 'plain', { x: x0 + 20, y: lineY, size: 14 }),
         words(beside, 'figure', {
           x: x0 + width - (rowNotes(row, table).length > 0 ? 22 : 0),
-          y: lineY,
+          y: valueY,
           size: 14,
           align: 'right',
         }),
-        ...rowRings(row, table, x0 + width - 16, lineY),
+        ...rowRings(row, table, x0 + width - 16, valueY),
       ],
     };
   });
-  return { items, height: legendY + table.rows.length * 26 };
+  return { items, height: legendY + table.rows.length * pitch };
 }
 
 /** Value added of a city by sector: a true whole, so one divided strip. */

@@ -3,7 +3,7 @@ import type { Block, Drawn, Item } from './parts/drawn';
 import { quantityIn } from './parts/plot';
 import { rowRings } from './parts/rings';
 import { level } from './parts/shapes';
-import { figureWords, paragraph, words, wordsWidth } from './parts/words';
+import { figureWords, paragraph, textWidth, words, wordsWidth } from './parts/words';
 import type { Table, TableRow, View } from './spec';
 
 export const joint: Text = {
@@ -26,7 +26,8 @@ function figureOf(row: TableRow, table: Table, view: View, x: number, y: number)
   return [
     printed,
     ...rowRings(row, table, end + 6, y),
-    ...(citiesOfRow(row).length > 1
+    // Where the remark does not fit, the heading's two cities and the key under the map say the same.
+    ...(citiesOfRow(row).length > 1 && end + 38 + textWidth(say(joint, lang), 12) < view.width
       ? [words(say(joint, lang), 'muted', { x: end + 34, y, size: 12 })]
       : []),
   ];

@@ -12,7 +12,7 @@ import { words } from './parts/words';
 import type { AnyTopology, Table, View } from './spec';
 
 const sideBySide = (view: View): boolean => view.width >= 720;
-const mapSide = (view: View) => (sideBySide(view) ? view.width * 0.44 : Math.min(view.width, 460));
+const mapSide = (view: View) => (sideBySide(view) ? view.width * 0.48 : Math.min(view.width, 460));
 const none: Text = {
   en: 'no cluster named in the features',
   'zh-Hant': '專題未提及集群',
@@ -94,7 +94,7 @@ export function clustersOption(
       ...rim(topology, frame),
       ...links,
       ...cityNames(labels, points, frame, view.lang),
-      ...key(Math.max(8, frame.left), below, links.length > 0, view.lang),
+      ...key(view.width < 420 ? 8 : Math.max(8, frame.left), below, links.length > 0, view.lang),
     ],
     beside: clusterList(table, view, listFrame(view)).items,
   });

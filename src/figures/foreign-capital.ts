@@ -4,6 +4,8 @@ import { citiesOf, cityBySlug } from '../model/places';
 import { families, palettes, strong } from '../theme/tokens';
 import { cellOf } from './parts/cells';
 import { quantityAt, quantityIn } from './parts/plot';
+import { itemSeries } from './parts/series';
+import { textWidth, words } from './parts/words';
 import type { FigureSpec, Table, View } from './spec';
 
 type Needs = 'city-foreign-capital' | 'places' | 'exchange-rates';
@@ -94,6 +96,11 @@ export const foreignCapital: FigureSpec<Needs> = {
     const palette = palettes[view.theme];
     const values = table.rows.map((row) => quantityAt(row, 0).value ?? 0);
     const scale = unitScale(values, quantityIn(table.rows[0]?.cells[0]).unit, view.lang);
+    const size = view.width < 480 ? 11 : 13;
+    // Where figures would touch, every second or third column keeps its own, the last one always.
+    const widest = Math.max(...values.map((value) => textWidth(scale.format(value), size)));
+    const every = Math.ceil((widest + 6) / ((view.width - 16) / values.length));
+    const unit = words(scale.label, 'muted', { x: 8, y: 12, size: 12 });
     return {
       grid: { left: 8, right: 8, top: 44, bottom },
       xAxis: {
@@ -105,15 +112,10 @@ export const foreignCapital: FigureSpec<Needs> = {
           ...axisText(table, view, 12),
           interval: 0,
           hideOverlap: false,
-          formatter: (year: string) => (view.width < 480 ? `’${year.slice(2)}` : year),
+          formatter: (year: string) => (view.width < 480 ? year.slice(2) : year),
         },
       },
-      yAxis: {
-        type: 'value',
-        min: 0,
-        show: false,
-        name: scale.label,
-      },
+      yAxis: { type: 'value', min: 0, show: false },
       series: [
         {
           type: 'bar',
@@ -128,30 +130,22 @@ export const foreignCapital: FigureSpec<Needs> = {
             color: palette.ink,
             fontFamily: families[view.lang],
             fontWeight: strong[view.lang],
-            fontSize: view.width < 480 ? 11 : 13,
-            formatter: (params) => scale.format(values[params.dataIndex] ?? 0),
+            fontSize: size,
+            formatter: ({ dataIndex: i }) =>
+              (values.length - 1 - i) % every === 0 ? scale.format(values[i] ?? 0) : '',
           },
           data: table.rows.map((row, i) => ({ name: row.id, value: values[i] ?? 0 })),
         },
+        { ...itemSeries([{ drawn: [unit] }], view), silent: true },
       ],
     };
   },
-  reading: (data, view) => {
-    const { adcode } = placeIn(data, view);
-    const rows = data['city-foreign-capital'].rows.filter((row) => row.places[0] === adcode);
-    const scale = (lang: View['lang']) =>
-      unitScale(
-        rows.map((row) => row.value ?? 0),
-        'USD',
-        lang,
-      ).label;
-    return [
-      {
-        en: `Labels in ${scale('en')}. The provincial basis of these statistics ends in 2021.`,
-        'zh-Hant': `柱上數字單位：${scale('zh-Hant')}。這一統計口徑止於2021年。`,
-        'zh-Hans': `柱上数字单位：${scale('zh-Hans')}。这一统计口径止于2021年。`,
-      },
-    ];
-  },
+  reading: () => [
+    {
+      en: 'The provincial basis of these statistics ends in 2021.',
+      'zh-Hant': '這一統計口徑止於2021年。',
+      'zh-Hans': '这一统计口径止于2021年。',
+    },
+  ],
   slide: 'columns',
 };

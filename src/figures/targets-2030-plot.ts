@@ -65,7 +65,7 @@ const goalGround = ({ x, y, width, height }: Area, plate: number): Drawn[] => [
 
 function industryBox(row: TableRow, area: Area, view: View): Item {
   const { lang } = view;
-  const quantity = quantityAt(row, 1);
+  const quantity = row.cells[1]?.printed ?? quantityAt(row, 1);
   const reached = quantity.value !== null;
   const under = reached
     ? formatQuantity(quantity, lang, { style: 'full' })
@@ -103,10 +103,12 @@ function boxes(table: Table, view: View, y: number): Block {
   const [, , count, ...industries] = table.rows;
   if (!count) return { items: [], height: 0 };
   const gap = 8;
-  const width = (room - 2 * gap) / 3;
-  const height = isNarrow(view) ? 74 : 58;
+  // Under 300 px no word of the names would fit side by side.
+  const beside = room >= 300;
+  const width = beside ? (room - 2 * gap) / 3 : room;
+  const height = isNarrow(view) && beside ? 74 : 58;
   const top = y + 26;
-  const low = top + height + 12;
+  const low = top + (beside ? height : 3 * height + 2 * gap) + 12;
   const narrow = isNarrow(view);
   // On a narrow plot the goal takes a line of its own.
   const below = narrow ? 54 : 34;
@@ -116,13 +118,19 @@ function boxes(table: Table, view: View, y: number): Block {
     items: [
       { drawn: [words(say(count.label, view.lang), 'label', { x, y: y + 8, size: 14 })] },
       ...industries.map((row, i) =>
-        industryBox(row, { x: x + i * (width + gap), y: top, width, height }, view),
+        industryBox(
+          row,
+          beside
+            ? { x: x + i * (width + gap), y: top, width, height }
+            : { x, y: top + i * (height + gap), width, height },
+          view,
+        ),
       ),
       {
         name: count.id,
         hit: { x, y: low - 6, width: room, height: below },
         drawn: [
-          ...bracket(x, x + 2 * width + gap, low),
+          ...(beside ? bracket(x, x + 2 * width + gap, low) : []),
           words(late, 'plain', { ...at, x }),
           ...rowRings(count, table, x + textWidth(late, 13) + 8, at.y),
           words(say(goalCount, view.lang), 'accent', {

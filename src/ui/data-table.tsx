@@ -1,11 +1,11 @@
 import './data-table.css';
 import { Link } from 'react-router';
-import { inOrder, noteLetters, sharedNotes } from '../figures/parts/notes';
+import { sharedNotes } from '../figures/parts/notes';
 import type { Cell, Table, TableRow } from '../figures/spec';
 import { formatPeriod } from '../i18n/format';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
-import { NoteRing } from './note-ring';
+import { NoteRings } from './note-rings';
 import type { Registers } from './registers';
 import { periodsOf } from './table-periods';
 import { Value } from './value';
@@ -43,32 +43,13 @@ function TableCell({ cell, table, registers, noteId, withPeriod }: CellProps) {
         <span className="data-table-aside">{formatPeriod(cell.period, lang, { short: true })}</span>
       )}
       <span className="data-table-notes">
-        <Rings
+        <NoteRings
           notes={(cell.notes ?? []).filter((note) => !sharedNotes(table).has(note))}
           {...{ table, registers, noteId }}
         />
       </span>
     </td>
   );
-}
-
-/** The rings of some notes in the order of their letters. */
-function Rings({
-  notes,
-  table,
-  registers,
-  noteId,
-}: Shared & { readonly notes: readonly string[] }) {
-  const letters = noteLetters(table);
-  return inOrder(notes, letters).map((note) => (
-    <NoteRing
-      key={note}
-      letter={letters.get(note) ?? ''}
-      note={note}
-      registers={registers}
-      opens={noteId?.(note)}
-    />
-  ));
 }
 
 interface Group {
@@ -114,7 +95,7 @@ export function DataTable(props: Props) {
         )}
         {shared.length > 0 && (
           <span className="data-table-all">
-            {t(($) => $.table.everyRow)} <Rings notes={shared} {...props} />
+            {t(($) => $.table.everyRow)} <NoteRings notes={shared} {...props} />
           </span>
         )}
       </caption>

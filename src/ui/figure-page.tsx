@@ -1,6 +1,7 @@
 import './figure-page.css';
 import { useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
+import { sharedNotes } from '../figures/parts/notes';
 import type { View } from '../figures/spec';
 import { Clauses } from './clauses';
 import { Controls, CurrencyPick } from './controls';
@@ -10,6 +11,7 @@ import { FigureNotes } from './figure-notes';
 import type { FigureProps, ReadyState } from './figure-state';
 import { FigureSources } from './figure-sources';
 import { useInterface } from './interface';
+import { NoteRings } from './note-rings';
 import { openNote } from './open-note';
 import { PlotBox } from './plot-box';
 import { Skeleton } from './skeleton';
@@ -111,7 +113,7 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
                     {...props}
                     href={null}
                     figure={figure}
-                    onNote={(note) => openNote(noteId(note))}
+                    onNote={(note, at) => openNote(noteId(note), at)}
                     onFailed={setFailure}
                   />
                 ) : (
@@ -121,11 +123,22 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
                     error={failure}
                   />
                 )}
-                <SourceLine
-                  sources={figure.sources}
-                  registers={registers}
-                  boundaries={figure.outline !== null}
-                />
+                <div className="figure-page-source">
+                  <SourceLine
+                    sources={figure.sources}
+                    registers={registers}
+                    boundaries={figure.outline !== null}
+                  />
+                  {/* Notes of every row have no ring at a mark: they stand under the plot once. */}
+                  <span>
+                    <NoteRings
+                      notes={[...sharedNotes(figure.table)]}
+                      table={figure.table}
+                      registers={registers}
+                      noteId={noteId}
+                    />
+                  </span>
+                </div>
               </div>
             )}
           </div>

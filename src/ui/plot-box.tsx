@@ -46,7 +46,7 @@ interface Props {
   readonly href: string | null;
   rowHref(row: TableRow): string | null;
   onOpen(href: string): void;
-  onNote(note: string): void;
+  onNote(note: string, at: { readonly x: number; readonly y: number }): void;
   onFailed(error: unknown): void;
 }
 

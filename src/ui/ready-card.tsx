@@ -93,7 +93,7 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
           <PlotBox
             {...props}
             figure={figure}
-            onNote={(note) => openNote(noteId(note))}
+            onNote={(note, at) => openNote(noteId(note), at)}
             onFailed={setFailure}
           />
           <div className="visually-hidden">

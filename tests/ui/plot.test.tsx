@@ -6,7 +6,7 @@ import type { Data } from '../../src/datasets';
 import { figureById } from '../../src/figures';
 import { draw } from '../../src/figures/draw';
 import { echarts } from '../../src/figures/echarts';
-import type { Figure } from '../../src/figures/spec';
+import type { Figure, View } from '../../src/figures/spec';
 import { speak } from '../../src/i18n';
 import { Plot } from '../../src/ui/plot/plot';
 import { registersOf } from '../../src/ui/registers';
@@ -17,13 +17,19 @@ const data = <Id extends keyof Data>(id: Id): Data[Id] =>
   JSON.parse(readFileSync(`data/${id}.json`, 'utf8')) as Data[Id];
 
 function hongKong(): Figure {
-  const spec = figureById('listings');
+  return drawn('listings', null);
+}
+
+function drawn(id: string, currency: View['currency']): Figure {
+  const spec = figureById(id);
   if (!spec) throw new Error('no figure');
-  const needed = Object.fromEntries(spec.needs.map((id) => [id, data(id)])) as unknown as Data;
+  const needed = Object.fromEntries(
+    spec.needs.map((need) => [need, data(need)]),
+  ) as unknown as Data;
   return draw(spec, needed, {
     lang: 'en',
     theme: 'light',
-    currency: null,
+    currency,
     choices: {},
     width: 640,
   });
@@ -105,6 +111,29 @@ describe('a plot', () => {
     const tooltip = container.querySelector('.tooltip');
     expect(tooltip?.textContent).toMatch(/54 companies/);
     expect(tooltip?.textContent).toMatch(/trade week/);
+  });
+
+  it('names the key, not the click, where the keyboard put the row’s box', async () => {
+    const { plot, container } = await show();
+    fireEvent.keyDown(plot, { key: 'End' });
+    const hint = container.querySelector('.tooltip-hint');
+    expect(hint?.textContent).toBe('Enter opens this chart in full');
+  });
+
+  it('rounds converted money as the table does, and shows the printed figure whole', async () => {
+    const { plot, container } = await show(drawn('foreign-capital', 'CNY'));
+    fireEvent.keyDown(plot, { key: 'Home' });
+    const text = container.querySelector('.tooltip')?.textContent ?? '';
+    expect(text).toContain('CNY 39.16 billion our arithmetic');
+    expect(text).toContain('As printed US$6.0588 billion');
+  });
+
+  it('leaves Escape to the browser, which closes an open note with it', async () => {
+    const { plot } = await show();
+    fireEvent.keyDown(plot, { key: 'Home' });
+    // fireEvent answers false for an event whose default was prevented.
+    expect(fireEvent.keyDown(plot, { key: 'Escape' })).toBe(true);
+    expect(fireEvent.keyDown(plot, { key: 'Home' })).toBe(false);
   });
 
   it('leaves no instance of ECharts behind', async () => {

@@ -3,7 +3,7 @@ import type { Drawn } from './drawn';
 import type { MapFrame } from './map';
 import type { LonLat } from './outline';
 import { stroke, upright } from './shapes';
-import { words, type Voice } from './words';
+import { textWidth, words, type Voice } from './words';
 
 /** A name on the province map: moved by hand in px, or outside with a line to its city. */
 interface Placing {
@@ -39,6 +39,15 @@ export function cityNames(
   lang: Lang,
 ): Drawn[] {
   const small = frame.width < 300;
+  // On the smallest maps a name that would cross another is left to the list beside the map.
+  const placed: { x: number; y: number; width: number; height: number }[] = [];
+  const crosses = (box: (typeof placed)[number]) =>
+    frame.width < 190 &&
+    placed.some(
+      (other) =>
+        Math.abs(other.x - box.x) < (other.width + box.width) / 2 &&
+        Math.abs(other.y - box.y) < (other.height + box.height) / 2,
+    );
   return labels.flatMap((label): Drawn[] => {
     const point = points.get(label.adcode);
     if (!point) return [];
@@ -53,8 +62,12 @@ export function cityNames(
       ...(label.ink === undefined ? {} : { ink: label.ink }),
       ...(label.halo ? { halo: label.halo } : {}),
     };
-    const fontSize = small ? size - 1.5 : size;
+    const fontSize = frame.width < 200 ? size - 3 : small ? size - 1.5 : size;
     if (!outside) {
+      const width = Math.max(...all.map((line) => textWidth(line, fontSize)));
+      const box = { x: px + dx, y: py + dy, width, height: all.length * pitch - 2 };
+      if (crosses(box)) return [];
+      placed.push(box);
       return all.map((line, i) =>
         words(line, voiceAt(i), {
           x: px + dx,
@@ -65,7 +78,10 @@ export function cityNames(
         }),
       );
     }
-    const [x, y] = frame.at(outside.at);
+    const [meant, y] = frame.at(outside.at);
+    const widest = Math.max(...all.map((line) => textWidth(line, fontSize)));
+    // A name outside the map still stays on the plot.
+    const x = outside.align === 'right' ? Math.max(meant, widest + 2) : meant;
     const leader = [
       [x + (outside.align === 'left' ? 10 : -10), y + ((all.length - 1) * pitch) / 2 + 9],
       [px, py],

@@ -5,22 +5,44 @@ import { convert, isCurrency, rateFor, type Rate } from '../../model/money';
 import { inEvery } from './choices';
 import type { Cell, Table } from '../spec';
 
-const dollars: Record<Exclude<Currency, 'CNY'>, Text> = {
-  USD: { en: 'US dollar', 'zh-Hant': '美元', 'zh-Hans': '美元' },
-  HKD: { en: 'Hong Kong dollar', 'zh-Hant': '港元', 'zh-Hans': '港元' },
+const names: Record<Currency, { readonly code: string; readonly name: Text }> = {
+  CNY: { code: 'CNY ', name: { en: 'yuan', 'zh-Hant': '元人民幣', 'zh-Hans': '元人民币' } },
+  USD: { code: 'US$', name: { en: 'US dollar', 'zh-Hant': '美元', 'zh-Hans': '美元' } },
+  HKD: { code: 'HK$', name: { en: 'Hong Kong dollar', 'zh-Hant': '港元', 'zh-Hans': '港元' } },
 };
 
-function sentence(from: Currency, to: Currency, rate: Rate): Text {
-  const per = { CNY: rate.cnyPerUsd, USD: 1, HKD: rate.hkdPerUsd };
-  const foreign = to === 'CNY' ? from : to;
-  const base = foreign === 'CNY' ? 'USD' : foreign;
-  const price = per.CNY / per[base];
+/** Which rates were used between two currencies, and for which years. */
+interface Use {
+  readonly from: Currency;
+  readonly to: Currency;
+  readonly rates: Map<number, Rate>;
+}
+
+/** One sentence a pair of currencies: the rate of the one year, or the years and the range of rates. */
+function sentence({ from, to, rates }: Use): Text {
+  const base: Currency = from === 'USD' || to === 'USD' ? 'USD' : 'HKD';
+  const other = from === base ? to : from;
+  const per = (rate: Rate) => ({ CNY: rate.cnyPerUsd, USD: 1, HKD: rate.hkdPerUsd });
+  const prices = [...rates.values()].map((rate) => per(rate)[other] / per(rate)[base]);
+  const years = [...rates.keys()];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return inEvery((lang) => {
-    const amount = formatNumber(Number(price.toFixed(4)), lang, { digits: 4 });
+    const [low, high] = [Math.min(...prices), Math.max(...prices)].map((price) =>
+      formatNumber(Number(price.toFixed(4)), lang, { digits: 4 }),
+    );
+    const { code, name } = names[other];
+    const one = names[base].name;
+    const several = first !== last;
     return {
-      en: `Converted at the ${rate.year} average rate: CNY ${amount} to one ${dollars[base].en}.`,
-      'zh-Hant': `按${rate.year}年平均匯率折算：1${dollars[base]['zh-Hant']}兌${amount}元人民幣。`,
-      'zh-Hans': `按${rate.year}年平均汇率折算：1${dollars[base]['zh-Hans']}兑${amount}元人民币。`,
+      en: several
+        ? `Each year converted at its own average rate, ${first} to ${last}: ${code}${low} to ${high} to one ${one.en}.`
+        : `Converted at the ${first} average rate: ${code}${low} to one ${one.en}.`,
+      'zh-Hant': several
+        ? `各年按當年平均匯率折算（${first}至${last}年）：1${one['zh-Hant']}兌${low}至${high}${name['zh-Hant']}。`
+        : `按${first}年平均匯率折算：1${one['zh-Hant']}兌${low}${name['zh-Hant']}。`,
+      'zh-Hans': several
+        ? `各年按当年平均汇率折算（${first}至${last}年）：1${one['zh-Hans']}兑${low}至${high}${name['zh-Hans']}。`
+        : `按${first}年平均汇率折算：1${one['zh-Hans']}兑${low}${name['zh-Hans']}。`,
     }[lang];
   });
 }
@@ -40,7 +62,7 @@ export function inCurrency(
   to: Currency,
   rates: readonly Rate[],
 ): { table: Table; sentences: Text[] } {
-  const used = new Map<string, Text>();
+  const used = new Map<Currency, Use>();
   const one = (cell: Cell | null): Cell | null => {
     const { quantity, period } = cell ?? {};
     if (
@@ -53,10 +75,11 @@ export function inCurrency(
     )
       return cell;
     const rate = rateFor(period, rates);
-    const said = sentence(quantity.unit, to, rate);
-    used.set(said.en, said);
+    const use = used.get(quantity.unit) ?? { from: quantity.unit, to, rates: new Map() };
+    use.rates.set(rate.year, rate);
+    used.set(quantity.unit, use);
     return { ...cell, quantity: convert(quantity, to, rate), printed: quantity };
   };
   const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(one) }));
-  return { table: { ...table, rows }, sentences: [...used.values()] };
+  return { table: { ...table, rows }, sentences: [...used.values()].map(sentence) };
 }

@@ -43,7 +43,11 @@ const nameColumn = (rows: readonly MarkRow[], limit: number): number => {
     textWidth(label, nameSize),
     textWidth(sub, subSize),
   ]);
-  return Math.min(limit, Math.max(...names) + 16);
+  // A word is never cut, whatever share of the plot it takes.
+  const longest = rows
+    .flatMap(({ label }) => wrap(label, nameSize, 1))
+    .map((word) => textWidth(word, nameSize));
+  return Math.max(Math.min(limit, Math.max(...names) + 16), Math.max(...longest) + 16);
 };
 
 /** Width that the values and rings beside the marks ask for. */
@@ -58,16 +62,26 @@ function namesAbove(row: MarkRow, frame: RowsFrame, y: number): Names {
   const { x, width, lang, letters } = frame;
   const ringed = ringsWidth(row.notes, letters);
   const edge = x + width - ringed;
-  const value = valueWords(row, lang, edge - (ringed > 0 ? 4 : 0), y + 9, 'right');
-  const room = width - wordsWidth(value) - ringed - 16;
-  const name = paragraph(row.label, 'label', { x, y: y + 2, size: nameSize, width: room });
-  const under = y + name.length * 19;
+  const beside = valueWords(row, lang, edge - (ringed > 0 ? 4 : 0), y + 9, 'right');
+  const room = width - wordsWidth(beside) - ringed - 16;
+  // Where the longest word of the name and the figure do not fit side by side, the figure goes below.
+  const apart =
+    Math.max(...wrap(row.label, nameSize, 1).map((word) => textWidth(word, nameSize))) > room;
+  const name = paragraph(row.label, 'label', {
+    x,
+    y: y + 2,
+    size: nameSize,
+    width: apart ? width : room,
+  });
+  const at = apart ? y + name.length * 19 : y;
+  const value = { ...beside, y: at + 9 };
+  const under = y + (name.length + (apart ? 1 : 0)) * 19;
   const sub =
     row.sub === undefined
       ? []
       : paragraph(row.sub, 'muted', { x, y: under + 3, size: subSize, width });
   const bar = under + sub.length * 16.5 + 9;
-  const drawn = [...name, ...sub, value, ...rings(row.notes, letters, edge, y + 9)];
+  const drawn = [...name, ...sub, value, ...rings(row.notes, letters, edge, at + 9)];
   return { drawn, bar, bottom: bar };
 }
 

@@ -19,7 +19,8 @@ interface Props {
   /** Address of the figure's own page; null on that page. */
   readonly href: string | null;
   onOpen(href: string): void;
-  onNote(note: string, letterAt: { x: number; y: number }): void;
+  /** The ring of a note was clicked, at this place of the viewport. */
+  onNote(note: string, at: { readonly x: number; readonly y: number }): void;
   onFailed(error: unknown): void;
 }
 
@@ -39,6 +40,9 @@ export function Plot({ figure, width, registers, rowHref, href, onOpen, onNote, 
   const { t, lang } = useInterface();
   const hintId = useId();
   const chart = useRef<EChartsType | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  /** The note just opened: while the pointer rests on its ring, the box of the row stays away. */
+  const noted = useRef<string | null>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const { table } = figure;
   const rowOf = (id: string | undefined) => table.rows.find((row) => row.id === id);
@@ -52,12 +56,23 @@ export function Plot({ figure, width, registers, rowHref, href, onOpen, onNote, 
     setCursor(next);
   };
   const over = (met: Met) => {
+    if (met.note !== null && met.note === noted.current) return;
+    noted.current = null;
     if (rowOf(met.row)) light({ row: met.row, x: met.x, y: met.y, keyed: false });
   };
   const open = (id: string | undefined) => {
     const row = rowOf(id);
     const to = (row && rowHref(row)) ?? href;
     if (to !== null) onOpen(to);
+  };
+  const click = (met: Met) => {
+    if (met.note === null) return open(met.row);
+    const { left = 0, top = 0, width: wide = 0 } = box.current?.getBoundingClientRect() ?? {};
+    // Walls enlarge the plot: its px are then not those of the viewport.
+    const scale = wide > 0 ? wide / width : 1;
+    noted.current = met.note;
+    light(null);
+    onNote(met.note, { x: left + met.x * scale, y: top + met.y * scale });
   };
   const key = (event: React.KeyboardEvent) => {
     const step = walk(
@@ -66,7 +81,8 @@ export function Plot({ figure, width, registers, rowHref, href, onOpen, onNote, 
       table.rows.length,
     );
     if (step === null) return;
-    event.preventDefault();
+    // Escape goes on to the browser, which closes an open note with it.
+    if (step !== 'leave') event.preventDefault();
     if (step === 'open') open(cursor?.row);
     else if (step === 'leave') light(null);
     else {
@@ -82,6 +98,7 @@ export function Plot({ figure, width, registers, rowHref, href, onOpen, onNote, 
     // One stop for the keyboard; the arrow keys inside it walk the rows of the table that says the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
     <div
+      ref={box}
       className="plot"
       role="group"
       aria-roledescription={t(($) => $.chart.kind)}
@@ -103,7 +120,7 @@ export function Plot({ figure, width, registers, rowHref, href, onOpen, onNote, 
         }}
         onOver={over}
         onOut={() => light(null)}
-        onClick={(met) => (met.note === null ? open(met.row) : onNote(met.note, met))}
+        onClick={click}
         onFailed={onFailed}
       />
       {cursor && row && (
@@ -112,6 +129,7 @@ export function Plot({ figure, width, registers, rowHref, href, onOpen, onNote, 
           row={row}
           registers={registers}
           hint={rowHref(row) === null ? (href === null ? null : 'chart') : 'city'}
+          keyed={cursor.keyed}
           x={cursor.x}
           y={cursor.y}
           width={width}

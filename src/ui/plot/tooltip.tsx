@@ -10,8 +10,10 @@ interface Props {
   readonly table: Table;
   readonly row: TableRow;
   readonly registers: Registers;
-  /** What a click opens; null where it opens nothing. */
+  /** What a click or Enter opens; null where it opens nothing. */
   readonly hint: 'city' | 'chart' | null;
+  /** The keyboard put it here, so the hint names the key. */
+  readonly keyed: boolean;
   readonly x: number;
   readonly y: number;
   /** Size of the plot: the box stays inside it, on the side with room. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What is known of one row, beside its mark: text only, and nothing that could be missed without a mouse. */
-export function Tooltip({ table, row, registers, hint, x, y, width, height }: Props) {
+export function Tooltip({ table, row, registers, hint, keyed, x, y, width, height }: Props) {
   const { t, lang } = useInterface();
   const notes = [...new Set(row.cells.flatMap((cell) => cell?.notes ?? []))];
   const sources = [
@@ -58,7 +60,9 @@ export function Tooltip({ table, row, registers, hint, x, y, width, height }: Pr
       })}
       {hint && (
         <p className="tooltip-hint">
-          {hint === 'city' ? t(($) => $.tip.openCity) : t(($) => $.tip.openChart)}
+          {hint === 'city'
+            ? t(($) => (keyed ? $.tip.enterCity : $.tip.openCity))
+            : t(($) => (keyed ? $.tip.enterChart : $.tip.openChart))}
         </p>
       )}
     </div>
@@ -76,7 +80,12 @@ function TooltipCell({ cell, label }: CellProps) {
     <div className="tooltip-cell">
       {label !== null && <p className="tooltip-label">{label}</p>}
       <p>
-        {cell.quantity && <Value quantity={cell.quantity} />}
+        {cell.quantity && (
+          <Value
+            quantity={cell.quantity}
+            precision={cell.derived || cell.printed ? 'short' : 'printed'}
+          />
+        )}
         {cell.text && say(cell.text, lang)}
         {cell.derived && <span className="tooltip-aside"> {t(($) => $.table.derived)}</span>}
       </p>
