@@ -84,7 +84,7 @@ test.describe('the language switch', () => {
     test(`keeps place and choices on /en${place}`, async ({ page }) => {
       await open(page, `/en${place}`);
       await page.locator('.site-header-tools').getByRole('link', { name: '简体中文' }).click();
-      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans', { timeout: 15_000 });
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
       const { pathname, search, hash } = new URL(page.url());
       expect(pathname + search + hash).toBe(`/zh-Hans${place}`);
     });

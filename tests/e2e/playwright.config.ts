@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 30_000,
+  // Waiting is not measuring: a busy machine may be slow, only what never comes fails.
+  timeout: 150_000,
+  expect: { timeout: 45_000 },
   use: {
     ...(BASE_URL ? { baseURL: BASE_URL } : {}),
     viewport: { width: 1280, height: 800 },
