@@ -1,10 +1,25 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { compress } from './scripts/compress.mjs';
+import { pages } from './scripts/dev-pages.mjs';
+
+/**
+ * Vite wraps every dynamic import in a helper that preloads what the file needs; our files bring no
+ * style and the head says what waking takes (scripts/build.mjs), so the helper would only weigh.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
 
 // Vitest takes its settings from here, too: plain tests run in Node, those of ui/ in a light DOM.
 export default defineConfig({
-  plugins: [react(), compress()],
+  plugins: [react(), pages(), plainImports],
   resolve: { dedupe: ['react', 'react-dom'] },
   build: {
     target: 'baseline-widely-available',
@@ -13,6 +28,9 @@ export default defineConfig({
     // ECharts alone is larger than the warning allows; bytes are held by a budget, not by a warning.
     chunkSizeWarningLimit: 700,
     reportCompressedSize: false,
+    manifest: true,
+    rolldownOptions: { input: ['index.html', 'src/embed.ts', 'src/embed.css', 'src/door.ts'] },
+    modulePreload: false,
   },
   // Both are CommonJS inside a package that calls itself ESM, which Node refuses to load.
   ssr: { noExternal: ['echarts-for-react', 'size-sensor'] },

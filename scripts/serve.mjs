@@ -45,10 +45,6 @@ const always = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Addresses that the app draws itself: the door, and every page under a language. */
-const isAppRoute = (path) =>
-  path === '/' || (/^\/(en|zh-Hant|zh-Hans)(\/|$)/.test(path) && extname(path) === '');
-
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** The file an address names, prerendered pages included; null when there is none. */
@@ -63,9 +59,9 @@ function fileFor(folder, path) {
 function answerTo(folder, path) {
   const file = fileFor(folder, path);
   if (file) return { status: 200, file };
-  if (isAppRoute(path)) return { status: 200, file: join(folder, 'index.html') };
-  const own = join(folder, '404.html');
-  return { status: 404, file: isFile(own) ? own : join(folder, 'index.html') };
+  const lang = /^\/(en|zh-Hant|zh-Hans)\//.exec(path)?.[1] ?? '';
+  const own = [join(folder, lang, '404.html'), join(folder, '404.html')].find(isFile);
+  return { status: 404, file: own ?? join(folder, 'index.html') };
 }
 
 /** The smallest form of the file that the browser takes. */

@@ -5,7 +5,7 @@ import { serveUntilStopped } from './serve.mjs';
 install();
 
 console.log('Building …');
-const { command, args, shell } = npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
+const { command, args, shell } = npm('run', '--silent', 'build', '--', '--quiet');
 const { status } = spawnSync(command, args, {
   cwd: root,
   shell,

@@ -12,6 +12,7 @@ const order = [
   ['model'],
   ['figures'],
   ['export'],
+  ['shell'],
   ['ui'],
   ['routes'],
   ['entry'],
@@ -29,12 +30,13 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 const imports = files.flatMap((file) =>
   [
     ...readFileSync(join(src, file), 'utf8').matchAll(
-      /^(import type|import|export)\b[^;]*?from '([^']+)'|import\('([^']+)'\)/gm,
+      /^(import type|import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gm,
     ),
-  ].map(([, kind = 'import', from, dynamic]) => ({
+  ].map(([, kind = 'import', from, bare, dynamic]) => ({
     file,
     type: kind === 'import type',
-    target: from ?? dynamic ?? '',
+    later: dynamic !== undefined,
+    target: from ?? bare ?? dynamic ?? '',
   })),
 );
 const offenders = (isWrong: (i: (typeof imports)[number]) => boolean): string[] =>
@@ -55,41 +57,57 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  test('keeps React in ui, routes and the entries', () => {
-    const allowed = ['ui', 'routes', 'entry'];
-    expect(
-      offenders(
-        ({ file, target }) =>
-          /^(react|react-dom|react-i18next|react-router|echarts-for-react)(\/|$)/.test(target) &&
-          !allowed.includes(roomOf(file)) &&
-          file !== 'i18n/index.ts',
-      ),
-    ).toEqual([]);
+  /** Imports of a package at run time by files that are not among those named. */
+  const strangers = (packages: RegExp, ...allowed: readonly string[]): string[] =>
+    offenders(
+      ({ file, target, type }) =>
+        packages.test(target) &&
+        !type &&
+        !allowed.some((place) => file === place || roomOf(file) === place),
+    );
+
+  test('keeps React in ui, routes and the build’s entry', () => {
+    const react = /^(react|react-dom|react-i18next)(\/|$)/;
+    expect(strangers(react, 'ui', 'routes', 'prerender.tsx', 'i18n/index.ts')).toEqual([]);
   });
 
-  test('runs ECharts in one file', () => {
-    expect(
-      offenders(
-        ({ file, target, type }) =>
-          /^echarts(\/|$)/.test(target) && !type && file !== 'figures/echarts.ts',
-      ),
-    ).toEqual([]);
+  test('finds the way to a page in routes and at build alone', () => {
+    expect(strangers(/^react-router(\/|$)/, 'routes', 'prerender.tsx')).toEqual([]);
   });
 
-  test('asks TanStack Query in one file and gives it in one', () => {
-    const allowed = ['routes/load.ts', 'main.tsx'];
-    expect(
-      offenders(
-        ({ file, target, type }) =>
-          target.startsWith('@tanstack/') && !type && !allowed.includes(file),
-      ),
-    ).toEqual([]);
+  test('runs ECharts in two files, and its wrapper in one', () => {
+    const [plain, withAxes] = ['figures/echarts.ts', 'figures/echarts-grid.ts'];
+    expect(strangers(/^echarts(\/|$)/, plain, withAxes)).toEqual([]);
+    expect(strangers(/^echarts-for-react(\/|$)/, 'ui/plot/chart.tsx')).toEqual([]);
+  });
+
+  test('asks TanStack Query where data are loaded and where islands are given them', () => {
+    const places = ['routes/load.ts', 'routes/awake.tsx', 'routes/island.tsx'];
+    expect(strangers(/^@tanstack\//, ...places)).toEqual([]);
+  });
+
+  test('gives a page nothing at once but the shell', () => {
+    const reached = new Set<string>(['main.ts']);
+    for (const file of reached) {
+      for (const { file: from, target, type, later } of imports) {
+        if (from !== file || type || later || target.endsWith('.css')) continue;
+        const path = target.startsWith('.')
+          ? relative(src, resolve(src, dirname(file), target))
+          : target;
+        reached.add(files.find((other) => other.replace(/\.tsx?$/, '') === path) ?? path);
+      }
+    }
+    const rooms = [...reached].filter(
+      (file) => !['main.ts', 'embed.ts', 'styles.ts'].includes(file),
+    );
+    expect(rooms.filter((file) => roomOf(file) !== 'shell')).toEqual([]);
+    expect(rooms).toContain('shell/cursor.ts');
   });
 
   test('has small files: none above 250 lines, 95 of 100 up to 180', () => {
     const lengths = files.map((file) => ({
       file,
-      lines: readFileSync(join(src, file), 'utf8').split('\n').length,
+      lines: readFileSync(join(src, file), 'utf8').trimEnd().split('\n').length,
     }));
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
     expect(lengths.filter(({ lines }) => lines > 180).length / lengths.length).toBeLessThanOrEqual(

@@ -1,8 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import { say } from '../i18n/text';
-import { palettes } from '../theme/tokens';
+import { paletteFor } from '../theme/page';
+
 import type { Block, Drawn, Item } from './parts/drawn';
-import { borders, fitMap, hatching, mapAspect, mapFigure, rim } from './parts/map';
+import { borders, fitMap, hatching, mapAspect, mapFigure, ringsOf, rim } from './parts/map';
+import { placeNames } from './parts/map-names';
+import { nameDrawn } from './parts/name-drawn';
 import { labelPoints } from './parts/outline';
 import { rowRings } from './parts/rings';
 import { rect } from './parts/shapes';
@@ -68,70 +71,9 @@ export const countiesHeight = (table: Table, view: View, topology: AnyTopology |
   return Math.ceil(sideBySide(view) ? Math.max(mapHeight(view, topology) + 16, listed) : listed);
 };
 
-type Spot = readonly [x: number, y: number];
-
-/** Where a name may stand about its place, best first; a pinned place keeps its middle for the pin. */
-const seats = (pinned: boolean, width: number): readonly Spot[] =>
-  pinned
-    ? [
-        [0, 18],
-        [0, -24],
-        [14 + width / 2, -4],
-        [-14 - width / 2, -4],
-      ]
-    : [
-        [0, 0],
-        [0, 9],
-        [0, -9],
-        [width / 4, 0],
-        [-width / 4, 0],
-      ];
-
-/**
- * Names where they cross neither a pin nor another name; a small district of a town may stay unnamed
- * on the plot, never in the table.
- */
-function names(
-  table: Table,
-  view: View,
-  named: ReadonlySet<string>,
-  spots: ReadonlyMap<string, Spot>,
-): Drawn[] {
-  const size = view.width < 480 ? 11 : 12.5;
-  const taken = [...named].flatMap((code) => {
-    const spot = spots.get(code);
-    return spot ? [{ x: spot[0], y: spot[1] - 4, width: 22, height: 22 }] : [];
-  });
-  const order = table.rows.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
-  return order.flatMap((row): Drawn[] => {
-    const spot = spots.get(row.id);
-    if (!spot) return [];
-    const text = say(row.label, view.lang);
-    const width = textWidth(text, size) + 4;
-    const free = seats(named.has(row.id), width)
-      .map(([dx, dy]) => ({
-        x: Math.min(Math.max(spot[0] + dx, width / 2 + 2), view.width - width / 2 - 2),
-        y: spot[1] + dy,
-        width,
-        height: size + 2,
-      }))
-      .find((seat) =>
-        taken.every(
-          (other) =>
-            Math.abs(other.y - seat.y) >= (other.height + seat.height) / 2 ||
-            Math.abs(other.x - seat.x) >= (other.width + seat.width) / 2,
-        ),
-      );
-    if (!free) return [];
-    taken.push(free);
-    const voice = named.has(row.id) ? 'label' : 'plain';
-    return [words(text, voice, { x: free.x, y: free.y, size, align: 'center', halo: true })];
-  });
-}
-
-export function countiesOption(table: Table, view: View, topology: AnyTopology): EChartsOption {
+/** The map in its frame, the pins on it and the names about them. */
+export function countiesLayout(table: Table, view: View, topology: AnyTopology) {
   const named = namedIn(table);
-  const palette = palettes[view.theme];
   const frame = fitMap(topology, {
     x: 8,
     y: 8,
@@ -139,19 +81,58 @@ export function countiesOption(table: Table, view: View, topology: AnyTopology):
     height: mapHeight(view, topology) - 8,
   });
   const points = labelPoints(topology);
-  const spots = new Map([...points].map(([code, point]) => [code, frame.at(point)]));
+  const spotOf = (code: string) => {
+    const point = points.get(code);
+    return point && frame.at(point);
+  };
   const pins = table.rows.filter(isNamed(named)).flatMap((row, i) => {
-    const spot = spots.get(row.id);
-    return spot ? pin(spot[0], spot[1] - 4, i + 1) : [];
+    const spot = spotOf(row.id);
+    return spot ? [{ x: spot[0], y: spot[1] - 4, number: i + 1 }] : [];
   });
+  const rings = ringsOf(topology, frame);
+  const counties = table.rows.flatMap((row) => {
+    const spot = spotOf(row.id);
+    return spot
+      ? [
+          {
+            code: row.id,
+            name: say(row.label, view.lang),
+            spot,
+            rings: rings.get(row.id) ?? [],
+            isPinned: named.has(row.id),
+          },
+        ]
+      : [];
+  });
+  const names = placeNames(
+    counties,
+    pins.map(({ x, y }) => ({ x: x - 12, y: y - 12, width: 24, height: 24 })),
+    { x: 2, y: 2, width: mapWidth(view) + 4, height: mapHeight(view, topology) + 4 },
+    view.width < 480 ? 11 : 12.5,
+  );
+  return { frame, named, pins, names, rings };
+}
+
+export function countiesOption(table: Table, view: View, topology: AnyTopology): EChartsOption {
+  const palette = paletteFor(view.theme);
+  const { frame, named, pins, names } = countiesLayout(table, view, topology);
   return mapFigure(topology, frame, view, {
     fillOf: (adcode) => (named.has(adcode) ? palette.place.named : null),
     over: [
-      ...hatching(topology, frame, (adcode) => !named.has(adcode)),
+      ...hatching(
+        topology,
+        frame,
+        (adcode) => !named.has(adcode),
+        names.map(({ box }) => box),
+      ),
       ...borders(topology, frame),
       ...rim(topology, frame, 1.4),
-      ...names(table, view, named, spots),
-      ...pins,
+      ...names.flatMap((name) =>
+        named.has(name.code)
+          ? nameDrawn(name, 'label', { halo: palette.place.named.fill })
+          : nameDrawn(name, 'plain', { halo: palette.hatchGround }),
+      ),
+      ...pins.flatMap(({ x, y, number }) => pin(x, y, number)),
     ],
     beside: list(table, view, topology).items,
   });

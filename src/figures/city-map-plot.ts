@@ -3,12 +3,12 @@ import { formatNumber, unitScale } from '../i18n/format';
 import type { Unit } from '../i18n/quantity';
 import { say } from '../i18n/text';
 import { classBreaks, classOf } from '../model/breaks';
-import { palettes, type Fill } from '../theme/tokens';
-import { cityNames } from './parts/city-names';
+import { paletteFor } from '../theme/page';
+import { type Fill } from '../theme/tokens';
+import { cityNames, placeCities } from './parts/city-names';
 import { swatch, type Drawn, type Item } from './parts/drawn';
 import { legend } from './parts/legend';
 import { fitMap, mapFigure, rim, type MapFrame } from './parts/map';
-import { labelPoints } from './parts/outline';
 import { quantityAt, quantityIn } from './parts/plot';
 import { level, stroke } from './parts/shapes';
 import { textWidth, words } from './parts/words';
@@ -18,8 +18,14 @@ const sideBySide = (view: View): boolean => view.width >= 760;
 const rowHeight = (view: View): number => (sideBySide(view) ? 40 : 32);
 const rankHeight = (table: Table, view: View) => table.rows.length * rowHeight(view);
 
-/** Width for the map's own proportions plus the two names outside it. */
-const phoneMap = (view: View) => Math.min(view.width * 1.06, 620);
+/** Room beside the map for the names outside it; on a phone they stand in its corners. */
+const margins = (view: View) =>
+  view.width < 400 ? { left: 32, right: 20 } : { left: 44, right: 44 };
+
+const phoneWidth = (view: View): number => view.width - margins(view).left - margins(view).right;
+
+/** Height for the map's own proportions in the width there is. */
+const phoneMap = (view: View) => Math.min(phoneWidth(view) * 1.3 + 34, 620);
 
 export const mapHeight = (table: Table, view: View): number =>
   sideBySide(view)
@@ -28,6 +34,8 @@ export const mapHeight = (table: Table, view: View): number =>
 
 export interface MapLayout {
   readonly frame: MapFrame;
+  /** Where the room for the map and the names beside it ends. */
+  readonly right: number;
   readonly rank: { readonly x: number; readonly y: number; readonly width: number };
   readonly legend: { readonly x: number; readonly y: number; readonly width: number };
 }
@@ -37,7 +45,13 @@ export function layout(table: Table, view: View, topology: AnyTopology): MapLayo
   if (!sideBySide(view)) {
     const mapBox = phoneMap(view);
     return {
-      frame: fitMap(topology, { x: 40, y: 18, width: view.width - 96, height: mapBox - 34 }),
+      frame: fitMap(topology, {
+        x: margins(view).left,
+        y: 18,
+        width: phoneWidth(view),
+        height: mapBox - 34,
+      }),
+      right: view.width,
       legend: { x: 8, y: mapBox, width: Math.min(view.width - 16, 420) },
       rank: { x: 8, y: mapBox + 76, width: view.width - 16 },
     };
@@ -46,6 +60,7 @@ export function layout(table: Table, view: View, topology: AnyTopology): MapLayo
   const x = mapWidth + 32;
   return {
     frame: fitMap(topology, { x: 40, y: 18, width: mapWidth - 88, height: height - 56 }),
+    right: mapWidth + 16,
     rank: { x, y: 10, width: view.width - x - 8 },
     legend: { x, y: rankHeight(table, view) + 34, width: Math.min(360, view.width - x - 8) },
   };
@@ -58,7 +73,7 @@ function classify(table: Table, view: View) {
   const values = table.rows.map((row) => quantityAt(row, 0).value ?? 0);
   const distinct = new Set(values).size;
   const breaks = classBreaks(values, Math.min(5, distinct));
-  const palette = palettes[view.theme];
+  const palette = paletteFor(view.theme);
   const fillAt = (value: number): Fill => palette.map[classOf(value, breaks)] ?? palette.map[0];
   return { values, breaks, fillAt };
 }
@@ -112,7 +127,7 @@ export function mapOption(
   at: MapLayout,
   topology: AnyTopology,
 ): EChartsOption {
-  const palette = palettes[view.theme];
+  const palette = paletteFor(view.theme);
   const { lang } = view;
   const { values, breaks, fillAt } = classify(table, view);
   const scale = unitScale(values, unitOf(table), lang);
@@ -127,7 +142,7 @@ export function mapOption(
       adcode: row.id,
       name: row.label,
       ...(fill ? { ink: fill.label, halo: fill.fill } : {}),
-      ...(at.frame.width >= 300 ? { value: scale.format(valueOf.get(row.id) ?? 0) } : {}),
+      ...(at.frame.width >= 340 ? { value: scale.format(valueOf.get(row.id) ?? 0) } : {}),
     };
   });
   const kilometres = 100 * at.frame.kilometre;
@@ -141,7 +156,7 @@ export function mapOption(
   ] as const;
   const over: Drawn[] = [
     ...rim(topology, at.frame),
-    ...cityNames(labels, labelPoints(topology), at.frame, lang),
+    ...cityNames(placeCities(labels, topology, at.frame, at.right, lang), labels),
     stroke(scaleBar, 'tick', 1),
     words(lang === 'en' ? '100 km' : '100公里', 'muted', {
       x: barX + kilometres / 2,

@@ -1,8 +1,8 @@
 import type { DatasetId } from '../datasets';
-import { formatPeriod, formatQuantity } from '../i18n/format';
-import type { Lang } from '../i18n/text';
-import { latest, measure, type MeasureId } from '../model/city-measures';
-import { citiesOf } from '../model/places';
+import { formatPeriod, formatQuantity, listOf } from '../i18n/format';
+import { say, type Lang } from '../i18n/text';
+import { latest, measure, type MeasureData, type MeasureId } from '../model/city-measures';
+import { citiesOf, type Place } from '../model/places';
 import { rankOf } from '../model/rank';
 import { measureWords } from './city-map-words';
 import { badges } from './parts/badges';
@@ -28,17 +28,52 @@ const measures: readonly MeasureId[] = [
   'foreign-capital',
 ];
 
+/** The latest published figure of a city, its year, and the city's rank in that year. */
+function placing(data: MeasureData & Parameters<typeof citiesOf>[0], id: MeasureId, city: Place) {
+  const found = latest(data, id, city.adcode);
+  if (!found || found.period.kind !== 'year') return null;
+  const { year } = found.period;
+  const ranks = rankOf(
+    citiesOf(data),
+    (other) => measure(data, id, other.adcode, year)?.value ?? null,
+  );
+  return { found, year, rank: ranks.get(city) ?? null };
+}
+
+const ordinal = (rank: number | null, lang: Lang): string =>
+  formatQuantity({ value: rank, unit: 'rank', qualifier: 'exact' }, lang);
+
+/** A name within a sentence; abbreviations keep their capitals. */
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 /** The five figures of a city that are published for all eleven, each with its year and its rank. */
 export const cityProfile: FigureSpec<(typeof needs)[number]> = {
   id: 'city-profile',
   topic: 'cities',
   title: (data, view) => {
-    const { short } = cityIn(data, view);
-    return {
-      en: `${short.en} in five figures`,
-      'zh-Hant': `${short['zh-Hant']}的五個數字`,
-      'zh-Hans': `${short['zh-Hans']}的五个数字`,
-    };
+    const city = cityIn(data, view);
+    const ranks = measures.flatMap((id) => {
+      const rank = placing(data, id, city)?.rank;
+      return rank ? [{ id, rank }] : [];
+    });
+    const best = Math.min(...ranks.map(({ rank }) => rank));
+    const top = ranks.filter(({ rank }) => rank === best).map(({ id }) => measureWords[id].name);
+    // To be first needs no comparison with the city's other places.
+    const isTold = best > 1 && top.length < measures.length;
+    return inEvery((lang) => {
+      const name = say(city.short, lang);
+      const place = ordinal(best, lang);
+      const what = listOf(
+        top.map((measured) => inSentence(say(measured, lang))),
+        lang,
+      );
+      return {
+        en: `${name} ranks ${place} of the eleven cities in ${what}${isTold ? ', the highest of its five places' : ''}`,
+        'zh-Hant': `${name}的${what}居全省${place}${isTold ? '，為五項中最高' : ''}`,
+        'zh-Hans': `${name}的${what}居全省${place}${isTold ? '，为五项中最高' : ''}`,
+      }[lang];
+    });
   },
   subtitle: () => ({
     en: 'Latest published year of each measure, and the rank among the eleven cities (our count)',
@@ -59,20 +94,15 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
         },
       ],
       rows: measures.map((id): TableRow => {
-        const found = latest(data, id, city.adcode);
         const label = measureWords[id].name;
-        if (!found || found.period.kind !== 'year')
+        const placed = placing(data, id, city);
+        if (!placed)
           return {
             id,
             label,
             cells: [{ quantity: { value: null, unit: 'items', qualifier: 'exact' } }, null],
           };
-        const { year } = found.period;
-        const rank =
-          rankOf(
-            citiesOf(data),
-            (other) => measure(data, id, other.adcode, year)?.value ?? null,
-          ).get(city) ?? null;
+        const { found, year, rank } = placed;
         const figure: Cell = {
           quantity: { value: found.value, unit: found.unit, qualifier: 'exact' },
           period: found.period,
@@ -80,8 +110,6 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
           notes: found.notes,
           ...(found.derived ? { derived: true } : {}),
         };
-        const place = (lang: Lang) =>
-          formatQuantity({ value: rank, unit: 'rank', qualifier: 'exact' }, lang);
         return {
           id,
           label,
@@ -93,9 +121,9 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
               text: inEvery((lang) => {
                 const when = formatPeriod({ kind: 'year', year }, lang);
                 return {
-                  en: `${when}, ${place(lang)} of 11`,
-                  'zh-Hant': `${when}，全省${place(lang)}`,
-                  'zh-Hans': `${when}，全省${place(lang)}`,
+                  en: `${when}, ${ordinal(rank, lang)} of 11`,
+                  'zh-Hant': `${when}，全省${ordinal(rank, lang)}`,
+                  'zh-Hans': `${when}，全省${ordinal(rank, lang)}`,
                 }[lang];
               }),
             },

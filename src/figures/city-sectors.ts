@@ -1,15 +1,10 @@
-import { formatQuantity } from '../i18n/format';
-import { say, type Text } from '../i18n/text';
+import type { Text } from '../i18n/text';
 import { sectorRows, sectors, type MeasureData } from '../model/city-measures';
-import { palettes } from '../theme/tokens';
+import { sectorStrip } from './city-sectors-plot';
 import { cellOf } from './parts/cells';
 import { cityChoice, cityIn } from './parts/choices';
-import { swatch, type Block, type Item } from './parts/drawn';
-import { rowNotes } from './parts/notes';
-import { isNarrow, itemsOption, quantityAt } from './parts/plot';
-import { rowRings } from './parts/rings';
-import { textWidth, words } from './parts/words';
-import type { FigureSpec, Table, View } from './spec';
+import { itemsOption } from './parts/plot';
+import type { FigureSpec } from './spec';
 
 type Needs = 'city-sectors' | 'places' | 'exchange-rates';
 
@@ -23,71 +18,8 @@ const names: Readonly<Record<(typeof sectors)[number], Text>> = {
 const yearOf = (data: Pick<MeasureData, 'city-sectors'>, adcode: string): number =>
   [2023, 2022, 2021, 2020, 2019].find((year) => sectorRows(data, adcode, year) !== null) ?? 2019;
 
-function strip(table: Table, view: View): Block {
-  const { lang } = view;
-  const palette = palettes[view.theme];
-  const fills = [palette.map[1], palette.map[3], palette.map[4]];
-  const x0 = 8;
-  const width = view.width - 16;
-  const narrow = isNarrow(view);
-  const legendY = 88;
-  const inStyle = narrow ? 'short' : 'full';
-  const said = (row: Table['rows'][number]) => {
-    const share = formatQuantity(quantityAt(row, 1), lang);
-    const amount = formatQuantity(quantityAt(row, 0), lang, { style: inStyle });
-    return { share, both: `${share}${lang === 'en' ? ', ' : '，'}${amount}` };
-  };
-  const fitsBeside = (text: (row: Table['rows'][number]) => string) =>
-    table.rows.every(
-      (row) => textWidth(text(row), 14) + textWidth(say(row.label, lang), 14) + 60 <= width,
-    );
-  // Where amounts do not fit beside every name they stand in the table only; shares go below if they must.
-  const withAmounts = fitsBeside((row) => said(row).both);
-  const apart = !fitsBeside((row) => said(row).share);
-  const pitch = apart ? 44 : 26;
-  const items = table.rows.map((row, i): Item => {
-    const before = table.rows
-      .slice(0, i)
-      .reduce((sum, r) => sum + (quantityAt(r, 1).value ?? 0), 0);
-    const share = quantityAt(row, 1);
-    const x = x0 + (before / 100) * width;
-    const span = ((share.value ?? 0) / 100) * width;
-    const fill = fills[i] ?? palette.map[0];
-    const label = formatQuantity(share, lang);
-    const fits = textWidth(label, 14) + 12 < span;
-    const beside = withAmounts ? said(row).both : label;
-    const lineY = legendY + i * pitch;
-    const valueY = lineY + (apart ? 18 : 0);
-    return {
-      name: row.id,
-      hit: { x: x0 - 4, y: lineY - 13, width: width + 8, height: pitch },
-      drawn: [
-        swatch(x, 14, Math.max(1, span - 1), 44, fill),
-        ...(fits
-          ? [
-              words(label, 'figure', {
-                x: x + span / 2,
-                y: 36,
-                size: 14,
-                align: 'center',
-                ink: fill.label,
-              }),
-            ]
-          : []),
-        swatch(x0, lineY - 6, 12, 12, fill),
-        words(say(row.label, lang), 'plain', { x: x0 + 20, y: lineY, size: 14 }),
-        words(beside, 'figure', {
-          x: x0 + width - (rowNotes(row, table).length > 0 ? 22 : 0),
-          y: valueY,
-          size: 14,
-          align: 'right',
-        }),
-        ...rowRings(row, table, x0 + width - 16, valueY),
-      ],
-    };
-  });
-  return { items, height: legendY + table.rows.length * pitch };
-}
+const valueAdded: Text = { en: 'Value added', 'zh-Hant': '增加值', 'zh-Hans': '增加值' };
+const shareOf: Text = { en: 'Share', 'zh-Hant': '比重', 'zh-Hans': '比重' };
 
 /** Value added of a city by sector: a true whole, so one divided strip. */
 export const citySectors: FigureSpec<Needs> = {
@@ -128,8 +60,8 @@ export const citySectors: FigureSpec<Needs> = {
     return {
       rowHeader: { en: 'Sector', 'zh-Hant': '產業', 'zh-Hans': '产业' },
       columns: [
-        { id: 'value', label: { en: 'Value added', 'zh-Hant': '增加值', 'zh-Hans': '增加值' } },
-        { id: 'share', label: { en: 'Share', 'zh-Hant': '比重', 'zh-Hans': '比重' } },
+        { id: 'value', label: valueAdded },
+        { id: 'share', label: shareOf },
       ],
       rows: rows.map((row) => ({
         id: row.sector,
@@ -150,7 +82,7 @@ export const citySectors: FigureSpec<Needs> = {
       })),
     };
   },
-  height: (table, view) => Math.ceil(strip(table, view).height),
-  option: (table, view) => itemsOption(strip(table, view).items, view),
+  height: (table, view) => Math.ceil(sectorStrip(table, view).height),
+  option: (table, view) => itemsOption(sectorStrip(table, view).items, view),
   slide: 'bars',
 };

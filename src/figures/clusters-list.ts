@@ -20,7 +20,7 @@ export const citiesOfRow = (row: TableRow): string[] =>
 function figureOf(row: TableRow, table: Table, view: View, x: number, y: number): Drawn[] {
   const { lang } = view;
   const cell = row.cells[3];
-  if (!cell?.quantity) return [];
+  if (!cell?.quantity || cell.quantity.value === null) return [];
   const printed = figureWords(quantityIn(cell), lang, { x, y, size: 14 });
   const end = x + wordsWidth(printed);
   return [
@@ -58,7 +58,8 @@ export function clusterList(
     } else y += 2;
     const name = paragraph(say(row.label, lang), 'plain', { x, y, size: 13, width });
     y += name.length * 18;
-    const stages = row.cells[1]?.text;
+    // Without an origin it is the dash of the table.
+    const stages = row.cells[1]?.origin && row.cells[1].text;
     const lines = stages ? paragraph(say(stages, lang), 'muted', { x, y, size: 12, width }) : [];
     y += lines.length * 16.5;
     const figure = figureOf(row, table, view, x, y + 9);

@@ -1,58 +1,109 @@
 import type { EChartsOption } from 'echarts';
 import { say, type Lang, type Text } from '../i18n/text';
-import { palettes } from '../theme/tokens';
+import { paletteFor } from '../theme/page';
+
 import { citiesOfRow, clusterList, joint } from './clusters-list';
-import { cityNames } from './parts/city-names';
+import { cityNames, placeCities } from './parts/city-names';
 import type { Drawn } from './parts/drawn';
 import { hatchBox } from './parts/hatch';
-import { borders, fitMap, hatching, mapFigure, rim, type MapFrame } from './parts/map';
-import { labelPoints, type LonLat } from './parts/outline';
-import { level, rect, stroke } from './parts/shapes';
+import { jointCurve } from './parts/joint-curve';
+import {
+  borders,
+  fitMap,
+  hatching,
+  mapAspect,
+  mapFigure,
+  ringsOf,
+  rim,
+  type MapFrame,
+} from './parts/map';
+import type { PlacedName } from './parts/map-names';
+import { labelPoints } from './parts/outline';
+import { level, rect, stroke, type Point } from './parts/shapes';
 import { words } from './parts/words';
 import type { AnyTopology, Table, View } from './spec';
 
 const sideBySide = (view: View): boolean => view.width >= 720;
 const mapSide = (view: View) => (sideBySide(view) ? view.width * 0.48 : Math.min(view.width, 460));
+/** Room beside the map for the names outside it; on a small one they stand in its corners. */
+const margins = (view: View) =>
+  mapSide(view) < 400 ? { left: 32, right: 20 } : { left: 44, right: 44 };
 const none: Text = {
   en: 'no cluster named in the features',
   'zh-Hant': '專題未提及集群',
   'zh-Hans': '专题未提及集群',
 };
 
-const listFrame = (view: View) => {
+const mapBox = (view: View) => {
+  const { left, right } = margins(view);
+  return {
+    x: left,
+    y: 16,
+    width: mapSide(view) - left - right,
+    height: sideBySide(view) ? 620 : 500,
+  };
+};
+
+/** Width of the province for one px of its height, until its boundaries are there. */
+const usualAspect = 0.78;
+
+/** Where the key under the map begins. */
+const keyTop = (view: View, topology: AnyTopology | null): number => {
+  const { y, width, height } = mapBox(view);
+  const aspect = topology ? mapAspect(topology) : usualAspect;
+  return y + Math.min(height, width / aspect) + 14;
+};
+
+const hasJoint = (table: Table): boolean => table.rows.some((row) => citiesOfRow(row).length > 1);
+
+const keyHeight = (table: Table): number => (hasJoint(table) ? 36 : 14);
+
+const listFrame = (table: Table, view: View, topology: AnyTopology | null) => {
   const side = mapSide(view);
   return sideBySide(view)
     ? { x: side + 32, y: 8, width: view.width - side - 44 }
-    : { x: 8, y: side * 1.12 + 62, width: view.width - 16 };
+    : { x: 8, y: keyTop(view, topology) + keyHeight(table) + 20, width: view.width - 16 };
 };
 
-const mapBox = (view: View, height: number) =>
-  sideBySide(view)
-    ? { x: 40, y: 16, width: mapSide(view) - 96, height: Math.min(height - 80, 620) }
-    : { x: 40, y: 16, width: view.width - 96, height: mapSide(view) * 1.12 - 20 };
-
-export const clustersHeight = (table: Table, view: View): number => {
-  const frame = listFrame(view);
-  const needed = frame.y + clusterList(table, view, frame).height + 8;
-  return Math.ceil(sideBySide(view) ? Math.max(500, needed) : needed);
+export const clustersHeight = (table: Table, view: View, topology: AnyTopology | null): number => {
+  const frame = listFrame(table, view, topology);
+  const listed = frame.y + clusterList(table, view, frame).height + 8;
+  return Math.ceil(Math.max(listed, keyTop(view, topology) + keyHeight(table) + 8));
 };
 
-/** A curve between the two cities of every joint figure. */
-const curves = (
+const foot = ([x, y]: Point) => ({ x: x - 6, y: y - 6, width: 12, height: 12 });
+
+/** A curve between the two cities of every joint figure, clear of the names. */
+function curves(
   table: Table,
+  topology: AnyTopology,
   frame: MapFrame,
-  points: ReadonlyMap<string, LonLat>,
-): readonly Drawn[] =>
-  table.rows.flatMap((row) => {
-    const [a, b] = citiesOfRow(row).map((code) => points.get(code));
+  names: readonly PlacedName[],
+): readonly Drawn[] {
+  const points = labelPoints(topology);
+  const rings = ringsOf(topology, frame);
+  const endAt = (code: string) => {
+    const point = points.get(code);
+    return (
+      point && {
+        spot: frame.at(point),
+        rings: rings.get(code) ?? [],
+        name: names.find((name) => name.code === code),
+      }
+    );
+  };
+  const plot = { x: 0, y: 0, width: frame.left + frame.width, height: frame.top + frame.height };
+  return table.rows.flatMap((row) => {
+    const [a, b] = citiesOfRow(row).map(endAt);
     if (!a || !b) return [];
-    const [[x1, y1], [x2, y2]] = [frame.at(a), frame.at(b)];
-    const curve = Array.from({ length: 25 }, (_, i) => {
-      const t = i / 24;
-      return [x1 + (x2 - x1) * t, y1 + 12 + (y2 - y1) * t + 16 * Math.sin(Math.PI * t)] as const;
-    });
-    return [stroke(curve, 'surface', 5), stroke(curve, 'joint', 2.5)];
+    return jointCurve(
+      a,
+      b,
+      names.flatMap(({ box, leader }) => (leader ? [box, foot(leader[1])] : [box])),
+      plot,
+    );
   });
+}
 
 /** What hatching means and, where one is drawn, what a curve does. */
 function key(x: number, y: number, curved: boolean, lang: Lang): Drawn[] {
@@ -77,25 +128,36 @@ export function clustersOption(
   cities: readonly { adcode: string; name: Text }[],
   topology: AnyTopology,
 ): EChartsOption {
-  const { named: tint } = palettes[view.theme].place;
-  const frame = fitMap(topology, mapBox(view, clustersHeight(table, view)));
+  const palette = paletteFor(view.theme);
+  const { named: tint } = palette.place;
+  const frame = fitMap(topology, mapBox(view));
   const named = new Set(table.rows.flatMap((row) => row.places ?? []));
-  const points = labelPoints(topology);
-  const links = curves(table, frame, points);
   const labels = cities.map((city) =>
-    named.has(city.adcode) ? { ...city, ink: tint.label } : { ...city, halo: true },
+    named.has(city.adcode)
+      ? { ...city, ink: tint.label, halo: tint.fill }
+      : { ...city, halo: palette.hatchGround },
   );
-  const below = frame.top + frame.height + 14;
+  const names = placeCities(labels, topology, frame, mapSide(view), view.lang);
   return mapFigure(topology, frame, view, {
     fillOf: (adcode) => (named.has(adcode) ? tint : null),
     over: [
-      ...hatching(topology, frame, (adcode) => !named.has(adcode)),
+      ...hatching(
+        topology,
+        frame,
+        (adcode) => !named.has(adcode),
+        names.map(({ box }) => box),
+      ),
       ...borders(topology, frame),
       ...rim(topology, frame),
-      ...links,
-      ...cityNames(labels, points, frame, view.lang),
-      ...key(view.width < 420 ? 8 : Math.max(8, frame.left), below, links.length > 0, view.lang),
+      ...curves(table, topology, frame, names),
+      ...cityNames(names, labels),
+      ...key(
+        mapSide(view) < 400 ? 8 : Math.max(8, frame.left),
+        keyTop(view, topology),
+        hasJoint(table),
+        view.lang,
+      ),
     ],
-    beside: clusterList(table, view, listFrame(view)).items,
+    beside: clusterList(table, view, listFrame(table, view, topology)).items,
   });
 }

@@ -4,7 +4,7 @@ import type { RowOf } from '../datasets';
 import { citiesOf, cityOf, placeOf } from '../model/places';
 import { clustersOption, clustersHeight } from './clusters-plot';
 import { industryNames } from './industry-words';
-import { cellOf, textCell } from './parts/cells';
+import { cellOf, textCell, unpublished } from './parts/cells';
 import { inEvery } from './parts/choices';
 import type { Cell, FigureSpec, TableRow, View } from './spec';
 
@@ -31,7 +31,10 @@ const shown = (
     (row) => isCityRow(row) && (industryIn(view) === 'all' || row.industry === industryIn(view)),
   );
 
-function cells(row: Cluster): (Cell | null)[] {
+/** Words that no source prints. */
+const silent: Cell = { text: { en: '–', 'zh-Hant': '–', 'zh-Hans': '–' } };
+
+function cells(row: Cluster): Cell[] {
   const figure = row.value === null || row.unit === null ? null : cellOf(row);
   // A note stands once in its row: beside the figure, or beside the words where there is none.
   const quiet = { ...row, notes: [] };
@@ -39,9 +42,9 @@ function cells(row: Cluster): (Cell | null)[] {
   const anchor = 'anchor' in row ? row.anchor : null;
   return [
     textCell(row.text, figure ? quiet : row),
-    stages && textCell(stages, quiet),
-    anchor && textCell(anchor, quiet),
-    figure,
+    stages ? textCell(stages, quiet) : silent,
+    anchor ? textCell(anchor, quiet) : silent,
+    figure ?? unpublished('items'),
   ];
 }
 
@@ -72,10 +75,11 @@ export const clusters: FigureSpec<Needs> = {
             industryNames[industryIn(view)] ?? { en: '', 'zh-Hant': '', 'zh-Hans': '' },
             lang,
           );
+          const isOne = cities.size === 1;
           return {
-            en: `${industry}: ${names}`,
-            'zh-Hant': `${industry}：${names}`,
-            'zh-Hans': `${industry}：${names}`,
+            en: `${industry}: of the eleven cities, the features name ${isOne ? 'only ' : ''}${names}`,
+            'zh-Hant': `${industry}：十一市中，專題${isOne ? '只' : ''}點名${names}`,
+            'zh-Hans': `${industry}：十一市中，专题${isOne ? '只' : ''}点名${names}`,
           }[lang];
         });
   },
@@ -145,7 +149,7 @@ export const clusters: FigureSpec<Needs> = {
     };
   },
   geometry: () => 'cities',
-  height: (table, view) => clustersHeight(table, view),
+  height: (table, view, topology) => clustersHeight(table, view, topology),
   option: (table, view, data, topology) =>
     topology
       ? clustersOption(

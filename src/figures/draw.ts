@@ -2,6 +2,7 @@ import { say } from '../i18n/text';
 import type { Data, DatasetId } from '../datasets';
 import { holdsMoney, inCurrency } from './parts/money';
 import { noteIds, originsOf } from './parts/notes';
+import { generalised } from './parts/generalise';
 import { outlineOf } from './parts/outline';
 import type { AnyTopology, Choice, Figure, FigureSpec, View } from './spec';
 
@@ -15,14 +16,15 @@ const chosen = (control: Choice, view: View): string => {
 /**
  * Puts a figure together for one view: the one place where its sources and notes are gathered
  * from the cells that were used. Choices the figure does not know fall back to its defaults.
- * `topology` holds the boundaries `geometryOf` asks for; null for figures that are no maps.
+ * `boundaries` are those `geometryOf` asks for: null for figures that are no maps.
  */
 export function draw<K extends DatasetId>(
   spec: FigureSpec<K>,
   data: Pick<Data, K>,
   asked: View,
-  topology: AnyTopology | null = null,
+  boundaries: AnyTopology | null = null,
 ): Figure {
+  const topology = boundaries && generalised(boundaries, asked.width);
   const controls = spec.controls?.(data, asked) ?? [];
   const values = controls.map((control) => ({ ...control, value: chosen(control, asked) }));
   const view: View = { ...asked, choices: Object.fromEntries(values.map((c) => [c.id, c.value])) };

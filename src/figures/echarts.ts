@@ -1,11 +1,11 @@
-import { BarChart, CustomChart, MapChart } from 'echarts/charts';
-import { GeoComponent, GridComponent } from 'echarts/components';
+import { CustomChart, MapChart } from 'echarts/charts';
+import { GeoComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { textWidth } from './parts/words';
-import type { Figure, Outline } from './spec';
+import type { Outline } from './spec';
 
-echarts.use([BarChart, CustomChart, MapChart, GeoComponent, GridComponent, SVGRenderer]);
+echarts.use([CustomChart, MapChart, GeoComponent, SVGRenderer]);
 
 /**
  * Text is measured by our own table of widths, in the browser as in Node: a picture drawn at build
@@ -19,7 +19,7 @@ echarts.setPlatformAPI({
   },
 });
 
-/** The one ECharts of the product, with the parts our figures use. */
+/** The one ECharts of the product, with the parts that most figures use; echarts-grid.ts adds axes. */
 export { echarts };
 
 /** Makes boundaries known to ECharts; a map is registered once for all figures that stand on it. */
@@ -30,21 +30,4 @@ export function registerOutline(outline: Outline): void {
     outline.name,
     outline.features as unknown as Parameters<typeof echarts.registerMap>[1],
   );
-}
-
-/** The plot of a figure as an SVG string of the given width in px; runs without a document. */
-export function renderSvg(figure: Figure, width: number): string {
-  if (figure.outline) registerOutline(figure.outline);
-  const chart = echarts.init(null, null, {
-    renderer: 'svg',
-    ssr: true,
-    width,
-    height: figure.height,
-  });
-  try {
-    chart.setOption(figure.option);
-    return chart.renderToSVGString();
-  } finally {
-    chart.dispose();
-  }
 }

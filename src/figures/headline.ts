@@ -1,4 +1,5 @@
-import { say, type Text } from '../i18n/text';
+import { say, type Lang, type Text } from '../i18n/text';
+import type { Period } from '../i18n/quantity';
 import { formatPeriod } from '../i18n/format';
 import { rowOf } from '../model/find';
 import { cellOf, textCell } from './parts/cells';
@@ -6,6 +7,7 @@ import { rowNotes } from './parts/notes';
 import { isNarrow, itemsOption, fullFrame, quantityAt } from './parts/plot';
 import type { MarkRow } from './parts/mark-row';
 import { markRows } from './parts/rows';
+import { noBasis, noYear } from './parts/unsaid';
 import type { FigureSpec, Table, View } from './spec';
 
 /** Right end of each scale: a share ends at 100, a count at itself, a bound leaves room for its open end. */
@@ -29,6 +31,14 @@ const labels: Record<string, Text> = {
   'listed-hkex': { en: 'Listed in Hong Kong', 'zh-Hant': '港交所上市', 'zh-Hans': '港交所上市' },
 };
 
+/** When a figure holds, and what its source leaves open. */
+function sub(id: string, period: Period, lang: Lang): string {
+  const when =
+    period.kind === 'undated' ? say(noYear, lang) : formatPeriod(period, lang, { short: true });
+  const open = id === 'hk-fdi-share' ? [say(noBasis, lang)] : [];
+  return [when, ...open].join(lang === 'en' ? '; ' : '，');
+}
+
 const rows = (table: Table, view: View): MarkRow[] =>
   table.rows.map((row) => {
     const quantity = quantityAt(row, 0);
@@ -42,7 +52,7 @@ const rows = (table: Table, view: View): MarkRow[] =>
       max: ((ends[row.id] ?? printed) * (quantity.value ?? 1)) / printed,
       ...(quantity.unit === 'percent' ? { track: true } : {}),
       ...(quantity.unit === 'companies' ? { counted: true } : {}),
-      ...(period ? { sub: formatPeriod(period, view.lang, { short: true }) } : {}),
+      ...(period ? { sub: sub(row.id, period, view.lang) } : {}),
     };
   });
 
@@ -55,9 +65,9 @@ export const headline: FigureSpec<'headline-kpis' | 'hk-position' | 'listings' |
     id: 'headline',
     topic: 'overview',
     title: () => ({
-      en: 'An economy of over CNY 3.6 trillion, nearly 45 million people, and at least 75% of foreign capital from Hong Kong',
-      'zh-Hant': '生產總值超3.6萬億元，人口近4,500萬，港資佔外資75%以上',
-      'zh-Hans': '生产总值超3.6万亿元，人口近4500万，港资占外资75%以上',
+      en: 'GDP is over CNY 3.6 trillion, and at least 75% of foreign capital comes from Hong Kong',
+      'zh-Hant': '生產總值超3.6萬億元，外資中港資佔75%以上',
+      'zh-Hans': '生产总值超3.6万亿元，外资中港资占75%以上',
     }),
     subtitle: () => ({
       en: 'Five headline figures as printed; each bar has its own scale from zero',
@@ -68,6 +78,7 @@ export const headline: FigureSpec<'headline-kpis' | 'hk-position' | 'listings' |
     table: (data) => {
       const kpi = (id: string) => rowOf(data['headline-kpis'], id);
       const rank = kpi('forest-cover-rank');
+      const earlier = kpi('forest-cover-2025');
       const second: Text = {
         en: 'second in China',
         'zh-Hant': '居全國第二',
@@ -90,7 +101,16 @@ export const headline: FigureSpec<'headline-kpis' | 'hk-position' | 'listings' |
           id: row.id,
           label: labels[row.id] ?? row.label,
           places: row.places,
-          cells: [cellOf(row), row.id === 'forest-cover-2026' ? textCell(second, rank) : null],
+          cells:
+            row.id === 'forest-cover-2026'
+              ? [
+                  {
+                    ...cellOf(row),
+                    also: [{ source: earlier.source, locator: earlier.locator }],
+                  },
+                  textCell(second, { ...rank, notes: [] }),
+                ]
+              : [cellOf(row), null],
         })),
       };
     },

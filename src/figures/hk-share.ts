@@ -1,14 +1,19 @@
+import { say, type Text } from '../i18n/text';
 import { rowOf } from '../model/find';
 import { cellOf } from './parts/cells';
 import { rowNotes } from './parts/notes';
 import { quantityAt, rowsHeight, rowsOption } from './parts/plot';
 import type { MarkRow } from './parts/mark-row';
-import type { FigureSpec, Table } from './spec';
+import { noBasis } from './parts/unsaid';
+import type { FigureSpec, Table, View } from './spec';
 
-const rows = (table: Table): MarkRow[] =>
+const share: Text = { en: 'Hong Kong’s share', 'zh-Hant': '港資比重', 'zh-Hans': '港资比重' };
+
+const rows = (table: Table, view: View): MarkRow[] =>
   table.rows.map((row) => ({
     id: row.id,
-    label: '',
+    label: say(share, view.lang),
+    sub: say(noBasis, view.lang),
     quantity: quantityAt(row, 0),
     max: 100,
     track: true,
@@ -43,7 +48,7 @@ export const hkShare: FigureSpec<'hk-position'> = {
       rows: [{ id: row.id, label: row.label, places: row.places, cells: [cellOf(row)] }],
     };
   },
-  height: (table, view) => rowsHeight(rows(table), table, view),
-  option: (table, view) => rowsOption(rows(table), table, view),
+  height: (table, view) => rowsHeight(rows(table, view), table, view),
+  option: (table, view) => rowsOption(rows(table, view), table, view),
   slide: 'bars',
 };

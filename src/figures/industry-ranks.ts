@@ -41,12 +41,15 @@ const rows = (table: Table, view: View): MarkRow[] =>
   table.rows.map((row) => {
     const size = quantityAt(row, 0);
     const rank = quantityAt(row, 1);
+    const onSize = new Set(row.cells[0]?.notes);
+    const notes = rowNotes(row, table);
     return {
       id: row.id,
       label: say(row.label, view.lang),
       quantity: size,
       max: (size.value ?? 1) * 1.25,
-      notes: rowNotes(row, table),
+      notes: notes.filter((note) => onSize.has(note)),
+      subNotes: notes.filter((note) => !onSize.has(note)),
       sub: say(rank.value === null ? noRank : inChina(formatQuantity(rank, view.lang)), view.lang),
       ...(size.value === null ? { value: say(noSize, view.lang) } : {}),
     };

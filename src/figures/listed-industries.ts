@@ -1,3 +1,4 @@
+import type { Data, RowOf } from '../datasets';
 import { descending } from '../model/rank';
 import { say } from '../i18n/text';
 import { cellOf } from './parts/cells';
@@ -30,6 +31,13 @@ const layout = (table: Table, view: View) =>
     stacked: false,
   });
 
+/** Industries in the order of their groups, the same in every language; equal counts keep it. */
+function byGroup({ meta, rows: all }: Data['listed-counts']): RowOf<'listed-counts'>[] {
+  const groups = Object.keys(meta.groups);
+  const place = (row: RowOf<'listed-counts'>) => groups.indexOf(row.group ?? '');
+  return all.filter((row) => row.by === 'industry').toSorted((a, b) => place(a) - place(b));
+}
+
 /** A-share companies by the industry one data export gives them. */
 export const listedIndustries: FigureSpec<'listed-counts'> = {
   id: 'listed-industries',
@@ -48,12 +56,17 @@ export const listedIndustries: FigureSpec<'listed-counts'> = {
   table: (data) => ({
     rowHeader: { en: 'Industry', 'zh-Hant': '行業', 'zh-Hans': '行业' },
     columns: [
-      { id: 'companies', label: { en: 'Companies', 'zh-Hant': '公司', 'zh-Hans': '公司' } },
+      {
+        id: 'companies',
+        label: { en: 'Companies', 'zh-Hant': '公司', 'zh-Hans': '公司' },
+        named: true,
+      },
     ],
-    rows: descending(
-      data['listed-counts'].rows.filter((row) => row.by === 'industry'),
-      (row) => row.value,
-    ).map((row) => ({ id: row.id, label: row.name, cells: [cellOf(row)] })),
+    rows: descending(byGroup(data['listed-counts']), (row) => row.value).map((row) => ({
+      id: row.id,
+      label: row.name,
+      cells: [cellOf(row)],
+    })),
   }),
   height: (table, view) => Math.ceil(layout(table, view).height + 20),
   option: (table, view) => itemsOption(layout(table, view).items, view),

@@ -1,15 +1,30 @@
+import type { RowOf } from '../datasets';
+import { formatPeriod, formatQuantity } from '../i18n/format';
 import { rowOf } from '../model/find';
 import { say, type Text } from '../i18n/text';
-import { cellOf, textCell } from './parts/cells';
+import { cellOf, quantityOf, textCell } from './parts/cells';
+import { inEvery } from './parts/choices';
 import { rowNotes } from './parts/notes';
 import { quantityAt, rowsHeight, rowsOption } from './parts/plot';
 import type { MarkRow } from './parts/mark-row';
-import type { FigureSpec, Table, View } from './spec';
+import type { Cell, FigureSpec, Table, View } from './spec';
 
 const exchanges: Record<'listed-szse' | 'listed-hkex', Text> = {
   'listed-szse': { en: 'Shenzhen', 'zh-Hant': '深交所', 'zh-Hans': '深交所' },
   'listed-hkex': { en: 'Hong Kong', 'zh-Hant': '港交所', 'zh-Hans': '港交所' },
 };
+
+/** The count of a list with another date, which the reader must not take for a change. */
+const otherCount = (row: RowOf<'listed-counts'>): Text =>
+  inEvery((lang) => {
+    const count = formatQuantity(quantityOf(row), lang);
+    const date = formatPeriod(row.period, lang, { short: true });
+    return {
+      en: `${count} in a list exported on ${date}`,
+      'zh-Hant': `${date}導出的名單為${count}`,
+      'zh-Hans': `${date}导出的名单为${count}`,
+    }[lang];
+  });
 
 const rows = (table: Table, view: View): MarkRow[] =>
   table.rows
@@ -25,7 +40,7 @@ const rows = (table: Table, view: View): MarkRow[] =>
     }));
 
 /** Listed companies by exchange, one cell a company; two counts that may overlap and are not added. */
-export const listings: FigureSpec<'listings'> = {
+export const listings: FigureSpec<'listings' | 'listed-counts'> = {
   id: 'listings',
   topic: 'companies',
   title: () => ({
@@ -38,13 +53,23 @@ export const listings: FigureSpec<'listings'> = {
     'zh-Hant': '在各交易所上市的江西企業數目，截至2026年5月',
     'zh-Hans': '在各交易所上市的江西企业数目，截至2026年5月',
   }),
-  needs: ['listings'],
+  needs: ['listings', 'listed-counts'],
   table: (data) => {
     const first = rowOf(data.listings, 'hkex-first-overseas');
+    const listed = rowOf(data['listed-counts'], 'listed-count-exchange-szse');
+    // The note on the list stands beside the feature's own count.
+    const remarks: Record<keyof typeof exchanges, Cell> = {
+      'listed-szse': textCell(otherCount(listed), { ...listed, notes: [] }),
+      'listed-hkex': textCell(first.text, first),
+    };
     return {
       rowHeader: { en: 'Exchange', 'zh-Hant': '交易所', 'zh-Hans': '交易所' },
       columns: [
-        { id: 'companies', label: { en: 'Companies', 'zh-Hant': '企業', 'zh-Hans': '企业' } },
+        {
+          id: 'companies',
+          label: { en: 'Companies', 'zh-Hant': '企業', 'zh-Hans': '企业' },
+          named: true,
+        },
         { id: 'remark', label: { en: 'Also printed', 'zh-Hant': '另刊', 'zh-Hans': '另刊' } },
       ],
       rows: (['listed-szse', 'listed-hkex'] as const).map((id) => {
@@ -53,7 +78,7 @@ export const listings: FigureSpec<'listings'> = {
           id,
           label: exchanges[id],
           places: row.places,
-          cells: [cellOf(row), id === 'listed-hkex' ? textCell(first.text, first) : null],
+          cells: [cellOf(row), remarks[id]],
         };
       }),
     };

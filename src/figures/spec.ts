@@ -2,14 +2,15 @@ import type { EChartsOption } from 'echarts';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Lang, Text } from '../i18n/text';
 import type { Currency, Period, Quantity } from '../i18n/quantity';
-import type { Theme } from '../theme/tokens';
+import type { Paper } from '../theme/page';
 import type { Data, DatasetId } from '../datasets';
 import type { CityTopology, ProvinceTopology } from '../datasets/geo';
 
 /** One rendering of a figure; its address is this record. */
 export interface View {
   readonly lang: Lang;
-  readonly theme: Theme;
+  /** Colours of a theme, or those of the page around the plot. */
+  readonly theme: Paper;
   /** The money unit asked for; null shows each figure in its printed currency. */
   readonly currency: Currency | null;
   /** What the reader chose among the figure's own controls; unknown or absent means the default. */
@@ -52,6 +53,8 @@ export interface Cell {
 export interface Column {
   readonly id: string;
   readonly label: Text;
+  /** The heading says what is counted, so the figures under it leave it out. */
+  readonly named?: boolean;
 }
 
 export interface TableRow {

@@ -1,4 +1,5 @@
 import { formatQuantity } from '../i18n/format';
+import type { Quantity } from '../i18n/quantity';
 import { say, type Text } from '../i18n/text';
 import type { Block, Drawn, Item } from './parts/drawn';
 import { hatchBox } from './parts/hatch';
@@ -8,6 +9,7 @@ import { fullFrame, isNarrow, quantityAt } from './parts/plot';
 import { rowRings } from './parts/rings';
 import { markRows } from './parts/rows';
 import { level, rect, stroke, upright, type Area } from './parts/shapes';
+import { moneyTicks } from './parts/ticks';
 import { paragraph, textWidth, words, wordsWidth } from './parts/words';
 import type { Table, TableRow, View } from './spec';
 
@@ -20,38 +22,57 @@ const lateCount: Text = {
 };
 const goalCount: Text = { en: '3 by 2030', 'zh-Hant': '2030年3個', 'zh-Hans': '2030年3个' };
 
+const undatedFeature: Text = {
+  en: '2026 feature; year not printed',
+  'zh-Hant': '2026年專題，年份未刊',
+  'zh-Hans': '2026年专题，年份未刊',
+};
+const printedAs: Text = {
+  en: '2030; printed: per capita',
+  'zh-Hant': '2030年，原文只寫人均',
+  'zh-Hans': '2030年，原文只写人均',
+};
+const by2030: Text = { en: '(2030)', 'zh-Hant': '（2030年）', 'zh-Hans': '（2030年）' };
+
+/** Each measure on a scale of its own, which its own axis says. */
 const bars = (table: Table, view: View): MarkRow[] => {
+  const { lang } = view;
   const [gdp, person] = table.rows;
   if (!gdp || !person) return [];
-  const goal = quantityAt(gdp, 2);
-  const personGoal = quantityAt(person, 2);
+  const goal = quantityAt(gdp, 0);
+  const personGoal = quantityAt(person, 0);
   const max = (value: number | null) => (value ?? 1) * 1.18;
+  const aimed = (quantity: Quantity, end: number) => ({
+    goal: quantity,
+    max: end,
+    ticks: moneyTicks(end, quantity.unit, lang),
+  });
   return [
     {
       id: gdp.id,
-      label: say(gdp.label, view.lang),
+      label: say(gdp.label, lang),
+      sub: say(undatedFeature, lang),
       quantity: quantityAt(gdp, 1),
-      goal,
-      max: max(goal.value),
       notes: rowNotes(gdp, table),
+      remark: say(by2030, lang),
+      ...aimed(goal, max(goal.value)),
     },
     {
       id: person.id,
-      label: say(person.label, view.lang),
-      sub: say(today, view.lang),
+      label: say(person.label, lang),
+      sub: say(today, lang),
       quantity: quantityAt(person, 1),
       max: 1,
       notes: [],
-      value: say(notPublished, view.lang),
+      value: say(notPublished, lang),
     },
     {
       id: person.id,
-      label: '',
-      sub: '2030',
+      label: say(person.label, lang),
+      sub: say(printedAs, lang),
       quantity: quantityAt(person, 1),
-      goal: personGoal,
-      max: max(personGoal.value) * 1.1,
       notes: rowNotes(person, table),
+      ...aimed(personGoal, max(personGoal.value) * 1.1),
     },
   ];
 };

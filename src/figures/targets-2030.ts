@@ -58,16 +58,16 @@ export const targets2030: FigureSpec<
       rowHeader: { en: 'Measure', 'zh-Hant': '指標', 'zh-Hans': '指标' },
       columns: [
         {
-          id: 'late-2025',
-          label: { en: '2025 feature', 'zh-Hant': '2025年專題', 'zh-Hans': '2025年专题' },
+          id: 'target',
+          label: { en: 'Target 2030', 'zh-Hant': '2030年目標', 'zh-Hans': '2030年目标' },
         },
         {
           id: 'may-2026',
           label: { en: '2026 feature', 'zh-Hant': '2026年專題', 'zh-Hans': '2026年专题' },
         },
         {
-          id: 'target',
-          label: { en: 'Target 2030', 'zh-Hant': '2030年目標', 'zh-Hans': '2030年目标' },
+          id: 'late-2025',
+          label: { en: '2025 feature', 'zh-Hant': '2025年專題', 'zh-Hans': '2025年专题' },
         },
       ],
       rows: [
@@ -75,15 +75,15 @@ export const targets2030: FigureSpec<
           id: 'gdp',
           label: { en: 'GDP', 'zh-Hant': '地區生產總值', 'zh-Hans': '地区生产总值' },
           cells: [
-            unpublished('CNY'),
-            cellOf(rowOf(data['headline-kpis'], 'gdp')),
             target('target-gdp-2030'),
+            cellOf(rowOf(data['headline-kpis'], 'gdp')),
+            unpublished('CNY'),
           ],
         },
         {
           id: 'per-person',
           label: { en: 'Per-capita GDP', 'zh-Hant': '人均生產總值', 'zh-Hans': '人均生产总值' },
-          cells: [unpublished('USD'), unpublished('USD'), target('target-per-capita-2030')],
+          cells: [target('target-per-capita-2030'), unpublished('USD'), unpublished('USD')],
         },
         {
           id: 'trillion-industries',
@@ -93,18 +93,18 @@ export const targets2030: FigureSpec<
             'zh-Hans': '万亿级产业',
           },
           cells: [
-            scale('trillion-industries-2025'),
-            scale('trillion-industries-2026'),
             target('target-trillion-industries-2030'),
+            scale('trillion-industries-2026'),
+            scale('trillion-industries-2025'),
           ],
         },
         ...industries.map((row) => ({
           id: row.id,
           label: row.label,
           cells: [
-            unpublished('CNY'),
-            row.baseline === null ? unpublished('CNY') : cellOf(size(row.baseline)),
             target(row.target),
+            row.baseline === null ? unpublished('CNY') : cellOf(size(row.baseline)),
+            unpublished('CNY'),
           ],
         })),
       ],

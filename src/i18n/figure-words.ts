@@ -1,9 +1,10 @@
 import { halves } from './count-words';
-import { decimalOf, rounded, type Decimal } from './decimal';
+import { decimalOf, rounded, shifted, type Decimal } from './decimal';
 import { fractionWords } from './fractions';
 import { writeDigits } from './number';
 import type { Quantity, Unit } from './quantity';
-import { inStep, plain, shortDecimals, type Precision } from './steps';
+import type { SharedForm } from './scale';
+import { inStep, isWhole, plain, shortDecimals, type Precision } from './steps';
 import { say, type Lang } from './text';
 import { isScaled, ordinalSuffix, type Affix } from './unit-words';
 
@@ -20,6 +21,8 @@ export interface Wording {
   /** The sign as written or as spoken. */
   readonly minus: string;
   readonly shortSteps: boolean;
+  /** Step and decimals of the column it stands in; without it the figure has its own. */
+  readonly shared?: SharedForm | undefined;
 }
 
 /** The sign stands before an English currency, but next to the digits in Chinese. */
@@ -49,17 +52,19 @@ function wordYear(value: number, wording: Wording): FigureWords {
 
 /** A value in digits, its step and its unit. */
 export function wordFigure(value: number, unit: Unit, wording: Wording): FigureWords {
-  const { lang, precision, affix } = wording;
+  const { lang, precision, affix, shared } = wording;
   if (unit === 'rank') return wordRank(value, wording);
   if (unit === 'calendar-year') return wordYear(value, wording);
-  const half = value === 0.5 && affix.after !== '' ? halves[unit] : undefined;
+  const half = value === 0.5 && affix.after !== '' && !shared ? halves[unit] : undefined;
   if (half) return { number: say(half, lang), unit: '' };
   const exact = decimalOf(value);
   const decimals = precision === 'short' ? shortDecimals(exact) : Infinity;
-  const [decimal, step] = isScaled(unit)
-    ? inStep(exact, lang, precision)
-    : [rounded(exact, decimals), plain];
-  const digits = writeDigits(decimal, lang);
+  const [decimal, step] = shared
+    ? [rounded(shifted(exact, -shared.step.power), shared.most), shared.step]
+    : isScaled(unit)
+      ? inStep(exact, lang, isWhole(exact) ? 'printed' : precision)
+      : [rounded(exact, decimals), plain];
+  const digits = writeDigits(decimal, lang, shared?.least);
   const word = wording.shortSteps ? step.short : step.word;
   const gap = lang === 'en' && word !== '' ? ' ' : '';
   const noun = digits === '1' && word === '' ? (affix.one ?? affix.after) : affix.after;

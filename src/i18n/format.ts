@@ -2,10 +2,12 @@ import { inWords, wordClass, wordFigure, type FigureWords } from './figure-words
 import { minus, unpublished } from './number';
 import { limits, withLimit, type Limit } from './qualifier-words';
 import type { Quantity } from './quantity';
+import { sharedForm } from './scale';
 import type { Precision } from './steps';
 import type { Lang } from './text';
 import { affixOf, isSilent, type Affix, type Style } from './unit-words';
 
+export { addressPieces } from './address';
 export { formatNumber } from './number';
 export { listOf } from './list';
 export { formatLocator } from './locator';
@@ -14,6 +16,7 @@ export { formatDate } from './date';
 export { formatPeriod } from './period';
 export { unitScale, type UnitScale } from './scale';
 export { speakQuantity } from './spoken';
+export { tiedPieces, type Tied } from './ties';
 
 export interface QuantityOptions {
   /** `full` (default): CNY 3.6 trillion, 24 companies · `short`: CNY 3.6 trn, 24 · `bare`: 3.6 trillion. */
@@ -24,6 +27,8 @@ export interface QuantityOptions {
   readonly qualifier?: boolean;
   /** True names persons as people in full style: 45 million people, 4,500萬人. */
   readonly people?: boolean;
+  /** Values of the column it stands in: all of them take one step and the same decimals. */
+  readonly among?: readonly number[] | undefined;
 }
 
 /** A figure in pieces; read in this order they are the whole: before + number + unit + after. */
@@ -44,7 +49,10 @@ export function quantityParts(q: Quantity, lang: Lang, opts: QuantityOptions = {
   if (words !== null) return withLimit({ number: words, unit: '' }, limit);
   if (q.value === null) return withLimit({ number: unpublished, unit: '' }, unlimited);
   const affix = isSilent(q.unit, style, people) ? silent : affixOf(q.unit, lang);
-  const wording = { lang, precision, affix, minus, shortSteps: style === 'short' };
+  const form = opts.among && sharedForm(opts.among, q.unit, lang, precision);
+  // A printed figure gets no zeros that its source does not print: they would claim to be exact.
+  const shared = form && precision === 'printed' ? { ...form, least: 0 } : form;
+  const wording = { lang, precision, affix, minus, shortSteps: style === 'short', shared };
   const figure = (q.sizeClass ? wordClass : wordFigure)(q.value, q.unit, wording);
   return withLimit(figure, limit, affix.lead);
 }

@@ -1,15 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
-import type english from './en.json';
-import { type Lang } from './text';
-
-/** Words of the interface; English says which keys there are, another language lacking one does not compile. */
-export type Dictionary = typeof english;
-
-const dictionaries: Readonly<Record<Lang, () => Promise<{ default: Dictionary }>>> = {
-  en: () => import('./en.json'),
-  'zh-Hant': () => import('./zh-Hant.json'),
-  'zh-Hans': () => import('./zh-Hans.json'),
-};
+import type { Lang } from './text';
+import { dictionaries, type Dictionary, type Translate } from './words';
 
 const spoken = new Map<Lang, Promise<i18n>>();
 
@@ -26,8 +17,15 @@ async function open(lang: Lang): Promise<i18n> {
   return instance;
 }
 
+/** An instance's `t` as the pages call it. */
+export const translateBy =
+  (instance: i18n): Translate =>
+  // i18next types what it is called with far more narrowly than it needs to be here.
+  (pick, values) =>
+    instance.t(pick as never, values as never) as unknown as string;
+
 /**
- * The interface in one language. Each language has an instance of its own, so a page changes
+ * The interface in one language, for the build. Each language has an instance of its own, so a page changes
  * language in one step and never shows two. Rejects when the dictionary cannot be fetched; the
  * next call asks again.
  */

@@ -75,6 +75,29 @@ function mostDecimals(values: readonly Decimal[], precision: Precision): number 
   return tries.find((decimals) => distinctAt(values, decimals) === different) ?? enough;
 }
 
+/** The step and the decimals that several values share. */
+export interface SharedForm {
+  readonly step: Step;
+  /** Decimals beyond which nothing is shown, and those that every value shows. */
+  readonly most: number;
+  readonly least: number;
+}
+
+/** What the values share: see `unitScale`. A RangeError for a value that is not finite. */
+export function sharedForm(
+  values: readonly (number | null)[],
+  unit: Unit,
+  lang: Lang,
+  precision: Precision,
+): SharedForm {
+  const exact = values.filter((value) => value !== null).map(decimalOf);
+  const step = sharedStep(exact, unit, lang, precision);
+  const scaled = exact.map((value) => shifted(value, -step.power));
+  const most = mostDecimals(scaled, precision);
+  const least = Math.max(0, ...scaled.map((value) => decimalsOf(rounded(value, most))));
+  return { step, most, least };
+}
+
 /**
  * One step for all the values, and the decimals they need. `short` (axes, maps) takes the step of
  * the largest value and four digits of it, more only where two values would look alike; `printed`
@@ -88,12 +111,7 @@ export function unitScale(
   lang: Lang,
   opts: { precision?: Precision } = {},
 ): UnitScale {
-  const { precision = 'short' } = opts;
-  const exact = values.filter((value) => value !== null).map(decimalOf);
-  const step = sharedStep(exact, unit, lang, precision);
-  const scaled = exact.map((value) => shifted(value, -step.power));
-  const most = mostDecimals(scaled, precision);
-  const least = Math.max(0, ...scaled.map((value) => decimalsOf(rounded(value, most))));
+  const { step, most, least } = sharedForm(values, unit, lang, opts.precision ?? 'short');
   const digitsOf = unit === 'calendar-year' ? 'zh-Hans' : lang;
   return {
     label: labelOf(unit, lang, step),

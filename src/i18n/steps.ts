@@ -1,4 +1,4 @@
-import { rounded, shifted, type Decimal } from './decimal';
+import { decimalsOf, rounded, shifted, type Decimal } from './decimal';
 import type { Lang } from './text';
 
 /** A power of ten with a name of its own; `short` is for narrow places. */
@@ -49,6 +49,13 @@ export const stepFor = (decimal: Decimal, lang: Lang): Step =>
  */
 const isCountedOut = (decimal: Decimal): boolean =>
   decimal.point <= 9 && decimal.digits.length > decimal.point - 2;
+
+/**
+ * Whole numbers under a million that a short form would cut: a source prints 51,245 yuan, so that
+ * neither 5.125萬 nor 5.12萬 stands for it. Those in round units (1.4萬) keep their step.
+ */
+export const isWhole = (decimal: Decimal): boolean =>
+  decimal.point > 4 && decimal.point <= 6 && decimalsOf(decimal) === 0 && isCountedOut(decimal);
 
 /** The value in the step that suits it, chosen after rounding: 999.96 billion is 1 trillion. */
 export function inStep(decimal: Decimal, lang: Lang, precision: Precision): [Decimal, Step] {

@@ -1,6 +1,6 @@
 import { say } from '../i18n/text';
 import { useInterface } from '../ui/interface';
-import { useDatasets } from './load';
+import { useBuilt } from './load';
 
 const ids = ['city-notes'] as const;
 
@@ -13,9 +13,7 @@ interface Props {
 /** Our own words on a city; a page without them misses nothing that a figure says. */
 export function CityWords({ adcode, part }: Props) {
   const { t, lang } = useInterface();
-  const loading = useDatasets(ids);
-  if (loading.status !== 'ready') return null;
-  const words = loading.data['city-notes'].rows.find((row) => row.place === adcode);
+  const words = useBuilt(ids)['city-notes'].rows.find((row) => row.place === adcode);
   if (!words) return null;
   if (part === 'lead') return <p className="lead">{say(words.lead, lang)}</p>;
   return (

@@ -1,26 +1,40 @@
-import { useMemo } from 'react';
-import { useOutletContext, useSearchParams } from 'react-router';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { TableRow, View } from '../figures/spec';
 import type { Lang } from '../i18n/text';
-import type { Theme } from '../theme/tokens';
+import { onQuery } from '../shell/address';
 import { cityOf, type Registers } from '../ui/registers';
 import { pathTo } from './paths';
 import { readView } from './view';
 
-/** What the page around a route gives it. */
+/** What the page around a figure gives it. */
 export interface Frame {
   readonly lang: Lang;
-  readonly theme: Theme;
   readonly registers: Registers;
 }
 
-export const useFrame = (): Frame => useOutletContext<Frame>();
+export const FrameContext = createContext<Frame | null>(null);
+
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error('A part of a page stands outside its frame.');
+  return frame;
+}
+
+/** The query of the address; empty at build and while React takes over what was built. */
+export function useQueryOfAddress(): URLSearchParams {
+  const query = useSyncExternalStore(
+    onQuery,
+    () => location.search,
+    () => '',
+  );
+  return useMemo(() => new URLSearchParams(query), [query]);
+}
 
 /** Address of the city a row's first place lies in; null when it names none, or the city shown now. */
-export function rowAddress({ lang, registers }: Frame, query: string, here?: string) {
+export function rowAddress({ lang, registers }: Frame, here?: string) {
   return (row: TableRow): string | null => {
     const slug = cityOf(registers, row.places?.[0])?.slug;
-    return slug && slug !== here ? pathTo(lang, { page: 'city', city: slug }, query) : null;
+    return slug && slug !== here ? pathTo(lang, { page: 'city', city: slug }) : null;
   };
 }
 
@@ -28,12 +42,11 @@ const nothing: Readonly<Record<string, string>> = {};
 
 /** The view of a figure on this page, the same object as long as it says the same: drawing depends on it. */
 export function useView(figure: string | null, fixed = nothing): View {
-  const { lang, theme } = useFrame();
-  const [search] = useSearchParams();
-  const query = search.toString();
+  const { lang } = useFrame();
+  const query = useQueryOfAddress().toString();
   const made = JSON.stringify(fixed);
   return useMemo(
-    () => readView(lang, new URLSearchParams(query), theme, figure, JSON.parse(made)),
-    [lang, query, theme, figure, made],
+    () => readView(lang, new URLSearchParams(query), figure, JSON.parse(made)),
+    [lang, query, figure, made],
   );
 }

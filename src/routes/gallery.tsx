@@ -1,16 +1,11 @@
-import './gallery.css';
-import { Link, useSearchParams } from 'react-router';
 import { figures } from '../figures';
 import type { Topic } from '../figures/spec';
 import { useInterface } from '../ui/interface';
 import { Pick } from '../ui/controls';
-import { Card } from './card';
 import { useFrame } from './frame';
 import { Head } from './head';
+import { Card } from './island';
 import { pathTo } from './paths';
-import { sharedQuery, withValue } from './view';
-
-export const needs = () => [...new Set(figures.flatMap((spec) => spec.needs))];
 
 const topics: readonly Topic[] = [
   'overview',
@@ -22,50 +17,55 @@ const topics: readonly Topic[] = [
   'companies',
 ];
 
-/** Every figure, small, by topic. */
+/** Cards whose pictures are on the page from the start; the others come when the reader does. */
+const first = 6;
+
+/** Every figure, small; the page's own script shows the topic of the address (shell/filter.ts). */
 export function Component() {
   const { lang } = useFrame();
   const { t } = useInterface();
-  const [search, setSearch] = useSearchParams();
-  const asked = topics.find((topic) => topic === search.get('topic')) ?? null;
-  const shown = figures.filter((spec) => asked === null || spec.topic === asked);
+  const count = (amount: number) => t(($) => $.charts.count, { count: amount });
+  const options = topics.flatMap((topic) => {
+    const amount = figures.filter((spec) => spec.topic === topic).length;
+    return amount > 0
+      ? [{ id: topic, label: t(($) => $.topics[topic]), count: count(amount) }]
+      : [];
+  });
   return (
     <div className="page gallery">
       <Head
-        lang={lang}
         title={t(($) => $.charts.title)}
         description={t(($) => $.charts.description)}
         page={{ page: 'charts' }}
       />
       <h1>{t(($) => $.charts.title)}</h1>
       <p className="lead">{t(($) => $.charts.lead)}</p>
-      <div className="gallery-bar rule">
+      <div className="gallery-bar rule" data-filter="">
         <Pick
           label={t(($) => $.charts.filter)}
           options={[
-            { id: 'all', label: t(($) => $.topics.all) },
-            ...topics
-              .filter((topic) => figures.some((spec) => spec.topic === topic))
-              .map((topic) => ({ id: topic, label: t(($) => $.topics[topic]) })),
+            { id: 'all', label: t(($) => $.topics.all), count: count(figures.length) },
+            ...options,
           ]}
-          value={asked ?? 'all'}
-          onPick={(id) =>
-            setSearch((now) => withValue(now, 'topic', id === 'all' ? null : id), {
-              replace: true,
-              preventScrollReset: true,
-            })
-          }
+          value="all"
         />
         <p className="muted" aria-live="polite">
-          {t(($) => $.charts.count, { count: shown.length })}
+          {count(figures.length)}
         </p>
-        <Link to={pathTo(lang, { page: 'grammar' }, sharedQuery(search).toString())}>
-          {t(($) => $.charts.grammar)}
-        </Link>
+        <a href={pathTo(lang, { page: 'grammar' })}>{t(($) => $.charts.grammar)}</a>
       </div>
       <div className="gallery-cards">
-        {shown.map((spec) => (
-          <Card key={spec.id} spec={spec} size="small" level={2} />
+        {figures.map((spec, i) => (
+          <Card
+            key={spec.id}
+            spec={spec}
+            options={{
+              size: 'small',
+              level: 2,
+              widths: [312],
+              ...(i < first ? {} : { later: 'all' }),
+            }}
+          />
         ))}
       </div>
     </div>

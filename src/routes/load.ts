@@ -5,7 +5,7 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Data, DatasetId } from '../datasets';
 import { DatasetError } from '../datasets/fault';
 import { GeometryError, parseTopology } from '../datasets/geo';
@@ -14,6 +14,7 @@ import type { AnyTopology, FigureSpec, GeometryId, View } from '../figures/spec'
 import { registersOf, type Registers } from '../ui/registers';
 import type { FigureState } from '../ui/figure-state';
 import { fetchText } from './assets';
+import { fetchRegister, isRegister, registerIds } from './registers';
 
 /** Parsed datasets, kept for the visit; a failure is shown at once and asked again only by the reader. */
 export const makeClient = (): QueryClient =>
@@ -35,11 +36,15 @@ export const datasetQuery = <Id extends DatasetId>(id: Id) =>
   queryOptions({
     queryKey: ['dataset', id],
     queryFn: async ({ signal }): Promise<Data[Id]> =>
-      parseDataset(id, await fetchText(`${id}.json`, id, signal)),
+      parseDataset(
+        id,
+        (isRegister(id) ? await fetchRegister(id) : null) ??
+          (await fetchText(`${id}.json`, id, signal)),
+      ),
   });
 
 /** Boundaries: fetched and parsed like a dataset, and failing like one. */
-const geometryQuery = (id: GeometryId | null) =>
+export const geometryQuery = (id: GeometryId | null) =>
   queryOptions({
     queryKey: ['geometry', id],
     queryFn: async ({ signal }): Promise<AnyTopology | null> => {
@@ -54,14 +59,6 @@ const geometryQuery = (id: GeometryId | null) =>
       }
     },
   });
-
-/** Starts fetching what a page will ask for; never throws, the page says what failed. */
-export const prefetch = (client: QueryClient, ids: readonly DatasetId[]): void => {
-  for (const id of ids) void client.prefetchQuery(datasetQuery(id));
-};
-
-/** The ids under which sources, notes and places are kept. */
-export const registerIds = ['sources', 'notes', 'places'] as const;
 
 /** What one or several datasets are doing. */
 export type Loading<T> =
@@ -107,17 +104,44 @@ export function useDatasets<Id extends DatasetId>(ids: readonly Id[]): Loading<P
   );
 }
 
+/** Datasets of a page that is drawn at build, where every file is there; fails with the first that is not. */
+export function useBuilt<Id extends DatasetId>(ids: readonly Id[]): Pick<Data, Id> {
+  const loading = useDatasets(ids);
+  if (loading.status === 'failed') throw loading.error;
+  if (loading.status === 'loading') throw new Error(`Not read before drawing: ${ids.join(', ')}.`);
+  return loading.data;
+}
+
+/**
+ * The data of a figure for a view, and the view they are for: while another view's boundaries are on
+ * their way, the last view stays, so that nothing on screen goes and comes back.
+ */
+export function useFigureData(
+  spec: FigureSpec,
+  asked: View,
+): { readonly state: FigureState; readonly view: View } {
+  const state = useDataFor(spec, asked);
+  const [last, setLast] = useState({ state, view: asked });
+  if (state.status === 'loading') {
+    return last.state.status === 'ready' ? last : { state, view: asked };
+  }
+  if (last.state !== state || last.view !== asked) setLast({ state, view: asked });
+  return { state, view: asked };
+}
+
 /** The data of a figure for one view, its boundaries too where it is a map. */
-export function useFigureData(spec: FigureSpec, view: View): FigureState {
+function useDataFor(spec: FigureSpec, view: View): FigureState {
   const loading = useDatasets(spec.needs);
   const geometry = useQuery(geometryQuery(spec.geometry?.(view) ?? null));
-  if (loading.status !== 'ready') return loading;
-  if (geometry.isError && !geometry.isFetching) {
-    return { status: 'failed', error: geometry.error, retry: () => void geometry.refetch() };
-  }
-  if (geometry.data === undefined) return { status: 'loading' };
-  // A figure asks for nothing but its needs, so that nobody meets the datasets that are not there.
-  return { status: 'ready', data: loading.data, topology: geometry.data };
+  const { data: topology, error, refetch } = geometry;
+  const failed = geometry.isError && !geometry.isFetching;
+  return useMemo<FigureState>(() => {
+    if (loading.status !== 'ready') return loading;
+    if (failed) return { status: 'failed', error, retry: () => void refetch() };
+    if (topology === undefined) return { status: 'loading' };
+    // A figure asks for nothing but its needs, so that nobody meets the datasets that are not there.
+    return { status: 'ready', data: loading.data, topology };
+  }, [loading, failed, error, refetch, topology]);
 }
 
 /** Sources, notes and places as far as they have arrived; a failure leaves them empty and is told apart. */
@@ -144,3 +168,34 @@ export function useRegisters(): {
     failure: first ? { ...first, retry: () => failures.forEach((one) => one.retry()) } : null,
   };
 }
+
+/** Starts a figure's files for some views; the function returned fails with the first that did not come. */
+export function loadData(
+  client: QueryClient,
+  spec: FigureSpec,
+  views: readonly View[],
+): () => Promise<void> {
+  const geometries = new Set(views.map((view) => spec.geometry?.(view) ?? null));
+  const fetchAll = async () => {
+    await Promise.all([
+      ...[...registerIds, ...spec.needs].map((id) =>
+        client.ensureQueryData(datasetQuery<DatasetId>(id)),
+      ),
+      ...[...geometries].map((id) => client.ensureQueryData(geometryQuery(id))),
+    ]);
+  };
+  const first = fetchAll();
+  // Whoever asks hears of a failure; asked again, what failed is fetched again.
+  first.catch(() => {});
+  let asked = false;
+  return () => {
+    if (asked) return fetchAll();
+    asked = true;
+    return first;
+  };
+}
+
+/** Forgets what is kept in one language: the next page may be in another. */
+export const forgetLanguage = (client: QueryClient): void => {
+  for (const id of registerIds) client.removeQueries({ queryKey: datasetQuery(id).queryKey });
+};

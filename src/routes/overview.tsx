@@ -1,9 +1,6 @@
-import './overview.css';
-import { figureById, figures } from '../figures';
-import type { FigureSpec } from '../figures/spec';
+import { figureById } from '../figures';
 import { useInterface } from '../ui/interface';
-import { Card } from './card';
-import { useFrame } from './frame';
+import { Card } from './island';
 import { Head } from './head';
 import { Strip } from './strip';
 
@@ -25,17 +22,16 @@ const shown = order.map(({ span, ids }) => ({
   specs: ids.map(figureById).filter((spec) => spec !== undefined),
 }));
 
-export const needs = () => [...new Set(figures.flatMap((spec: FigureSpec) => spec.needs))];
+/** Widths of a card's plot by the columns it spans. */
+const widths = { 1: [312], 2: [312, 736], 3: [312, 1136] } as const;
 
 /** The overview: five figures, the map of the cities, and every other figure in a card. */
 export function Component() {
-  const { lang } = useFrame();
   const { t } = useInterface();
   const [headline, map] = [figureById('headline'), figureById('city-map')];
   return (
     <div className="page overview">
       <Head
-        lang={lang}
         title={t(($) => $.site.name)}
         description={t(($) => $.site.description)}
         page={{ page: 'overview' }}
@@ -47,12 +43,18 @@ export function Component() {
       <section aria-label={t(($) => $.overview.headline)}>
         {headline && <Strip spec={headline} />}
       </section>
-      <div className="overview-map">{map && <Card spec={map} level={2} held={700} />}</div>
+      <div className="overview-map">
+        {map && <Card spec={map} options={{ level: 2, widths: widths[3] }} />}
+      </div>
       <div className="overview-grid">
         {shown.map(({ span, specs }) => (
           <div key={specs.map((spec) => spec.id).join()} className={`overview-span-${span}`}>
             {specs.map((spec) => (
-              <Card key={spec.id} spec={spec} level={2} held={360} />
+              <Card
+                key={spec.id}
+                spec={spec}
+                options={{ level: 2, widths: widths[span], later: 'all' }}
+              />
             ))}
           </div>
         ))}

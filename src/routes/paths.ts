@@ -1,4 +1,4 @@
-import { isLang, langs, type Lang } from '../i18n/text';
+import { isLang, type Lang } from '../i18n/text';
 
 /** A page of the site, without its language and its query. */
 export type Page =
@@ -6,6 +6,7 @@ export type Page =
   | { readonly page: 'charts' }
   | { readonly page: 'grammar' }
   | { readonly page: 'chart'; readonly figure: string }
+  | { readonly page: 'embed'; readonly figure: string }
   | { readonly page: 'city'; readonly city: string };
 
 const rest = (page: Page): string => {
@@ -18,6 +19,8 @@ const rest = (page: Page): string => {
       return '/charts/grammar';
     case 'chart':
       return `/charts/${encodeURIComponent(page.figure)}`;
+    case 'embed':
+      return `/embed/${encodeURIComponent(page.figure)}`;
     case 'city':
       return `/cities/${encodeURIComponent(page.city)}`;
   }
@@ -36,6 +39,8 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (!isLang(lang) || more !== undefined) return null;
   if (room === undefined) return { lang, page: { page: 'overview' } };
   if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
+  if (room === 'embed' && name !== undefined)
+    return { lang, page: { page: 'embed', figure: name } };
   if (room !== 'charts') return null;
   if (name === undefined) return { lang, page: { page: 'charts' } };
   return { lang, page: name === 'grammar' ? { page: 'grammar' } : { page: 'chart', figure: name } };
@@ -62,10 +67,6 @@ export function inLanguage({ pathname, search, hash }: Address, lang: Lang): str
   const tail = isLang(first) || others.length > 0 ? others : [first];
   return `/${[lang, ...tail].filter((part) => part !== '').join('/')}${search}${hash}`;
 }
-
-/** The language an unreadable address most likely means: its first part, else the one wished for. */
-export const languageOf = (pathname: string, wished: Lang): Lang =>
-  langs.find((lang) => pathname.split('/')[1]?.toLowerCase() === lang.toLowerCase()) ?? wished;
 
 /** The reader's language among ours, from the browser's list in its order; English where none fits. */
 export function preferredLanguage(wishes: readonly string[]): Lang {

@@ -1,17 +1,11 @@
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
 import { draw } from '../figures/draw';
-import type { FigureSpec, View } from '../figures/spec';
-import { ErrorBoundary } from '../ui/error-boundary';
-import { ErrorCard } from '../ui/error-card';
-import type { ReadyState } from '../ui/figure-state';
-import { useInterface } from '../ui/interface';
-import { Skeleton } from '../ui/skeleton';
+import type { FigureSpec } from '../figures/spec';
 import { StatStrip } from '../ui/stat-strip';
-import { useFrame, useView } from './frame';
-import { useFigureData } from './load';
+import { useFrame } from './frame';
+import { useBuilt } from './load';
 import { pathTo } from './paths';
-import { figureQuery } from './view';
+import { figureQuery, readView } from './view';
 
 interface Props {
   readonly spec: FigureSpec;
@@ -19,44 +13,21 @@ interface Props {
   readonly marks?: boolean;
 }
 
-/** A figure whose rows stand side by side as single figures. */
-export function Strip(props: Props) {
-  const { t } = useInterface();
-  const view = useView(props.spec.id, props.fixed);
-  const state = useFigureData(props.spec, view);
-  const title = t(($) => $.error.card);
-  if (state.status === 'loading') return <Skeleton height={120} />;
-  if (state.status === 'failed')
-    return <ErrorCard title={title} error={state.error} onRetry={() => state.retry()} />;
-  return (
-    <ErrorBoundary
-      resetKey={JSON.stringify(view)}
-      renderFailure={(error, retry) => <ErrorCard title={title} error={error} onRetry={retry} />}
-    >
-      <ReadyStrip {...props} state={state} view={view} />
-    </ErrorBoundary>
-  );
-}
+const plain = new URLSearchParams();
+const nothing: Readonly<Record<string, string>> = {};
 
-interface ReadyProps extends Props {
-  readonly state: ReadyState;
-  readonly view: View;
-}
-
-function ReadyStrip({ spec, fixed, marks = true, state, view }: ReadyProps) {
-  const { registers } = useFrame();
-  const [search] = useSearchParams();
+/** A figure whose rows stand side by side as single figures; it never wakes. */
+export function Strip({ spec, fixed = nothing, marks = true }: Props) {
+  const { lang, registers } = useFrame();
   const id = useId();
+  // A figure asks for nothing but its needs, so that nobody meets the datasets that are not there.
+  const figure = draw(spec, useBuilt(spec.needs), readView(lang, plain, null, fixed));
   return (
     <div data-figure={spec.id}>
       <StatStrip
-        figure={draw(spec, state.data, view, state.topology)}
+        figure={figure}
         registers={registers}
-        href={pathTo(
-          view.lang,
-          { page: 'chart', figure: spec.id },
-          figureQuery(search, spec.id, fixed),
-        )}
+        href={pathTo(lang, { page: 'chart', figure: spec.id }, figureQuery(plain, spec.id, fixed))}
         id={id}
         marks={marks}
       />

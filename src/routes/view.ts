@@ -1,7 +1,7 @@
 import type { FigureSpec, View } from '../figures/spec';
 import type { Currency } from '../i18n/quantity';
 import type { Lang } from '../i18n/text';
-import type { Theme } from '../theme/tokens';
+import { sharedQuery } from '../shell/address';
 
 /** Width in px that texts are drawn for before a place is measured. */
 export const nominalWidth = 720;
@@ -12,12 +12,6 @@ const currencies: readonly Currency[] = ['CNY', 'USD', 'HKD'];
 export const readCurrency = (search: URLSearchParams): Currency | null => {
   const asked = search.get('currency')?.toUpperCase();
   return currencies.find((currency) => currency === asked) ?? null;
-};
-
-/** The theme asked for in the query; null leaves it to the reader's system. */
-export const readTheme = (search: URLSearchParams): Theme | null => {
-  const asked = search.get('theme');
-  return asked === 'light' || asked === 'dark' ? asked : null;
 };
 
 const reserved = new Set(['theme', 'currency', 'show', 'topic']);
@@ -47,43 +41,20 @@ export function readChoices(
 export const readView = (
   lang: Lang,
   search: URLSearchParams,
-  theme: Theme,
   figure: string | null,
   fixed: Readonly<Record<string, string>> = {},
 ): View => ({
   lang,
-  theme,
+  theme: 'page',
   currency: readCurrency(search),
   choices: { ...readChoices(search, figure), ...fixed },
   width: nominalWidth,
 });
 
-/** The query with one value changed; null removes it. */
-export function withValue(
-  search: URLSearchParams,
-  key: string,
-  value: string | null,
-): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value === null) next.delete(key);
-  else next.set(key, value);
-  return next;
-}
-
-/** The part of a query that means the same on every page: theme and currency. */
-export function sharedQuery(search: URLSearchParams): URLSearchParams {
-  const shared = new URLSearchParams();
-  for (const key of ['theme', 'currency']) {
-    const value = search.get(key);
-    if (value !== null) shared.set(key, value);
-  }
-  return shared;
-}
-
 /** The query of a figure's own page, with the choices made on a page of several figures. */
 export function figureQuery(
   search: URLSearchParams,
-  figure: string,
+  figure: string | null,
   fixed: Readonly<Record<string, string>> = {},
 ): string {
   const query = sharedQuery(search);

@@ -1,21 +1,12 @@
 import { langs } from '../i18n/text';
+import { flatten } from './page';
 import { families, palettes, sizes, spaces, strong, type Theme } from './tokens';
-
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** Every colour of a palette by path: `map` becomes `map-1-fill` and so on, counted from 1. */
-const flatten = (value: object, path: string): [string, string][] =>
-  Object.entries(value).flatMap(([key, part]): [string, string][] => {
-    const name = `${path}${Array.isArray(value) ? Number(key) + 1 : kebab(key)}`;
-    return typeof part === 'string' ? [[name, part]] : flatten(part, `${name}-`);
-  });
 
 const lines = (properties: readonly [string, string][]): string =>
   properties.map(([name, value]) => `  --${name}: ${value};\n`).join('');
 
 /** A theme's colours as custom properties, one a line: `--paper`, `--on-accent`, `--map-1-fill`, `--categorical-plum`. */
-export const cssVariables = (theme: Theme): string => lines(flatten(palettes[theme], ''));
+export const cssVariables = (theme: Theme): string => lines(flatten(palettes[theme]));
 
 const rem = (px: number): string => `${px / 16}rem`;
 

@@ -1,5 +1,3 @@
-import './breadcrumb.css';
-import { Link } from 'react-router';
 import { useInterface } from './interface';
 
 interface Props {
@@ -14,7 +12,7 @@ export function Breadcrumb({ steps }: Props) {
       <ol>
         {steps.map((step) => (
           <li key={step.href}>
-            <Link to={step.href}>{step.name}</Link>
+            <a href={step.href}>{step.name}</a>
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import './controls.css';
 import { useId } from 'react';
 import type { Currency } from '../i18n/quantity';
 import type { Figure } from '../figures/spec';
@@ -8,13 +7,16 @@ import { useInterface } from './interface';
 interface Option {
   readonly id: string;
   readonly label: string;
+  /** What a choice leaves to see, where the page's script says it. */
+  readonly count?: string;
 }
 
 interface PickProps {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string;
-  onPick(value: string): void;
+  /** Absent where the page's own script acts on the choice. */
+  onPick?(value: string): void;
 }
 
 /** One choice: a row of native radio buttons where few, a native list where many. */
@@ -24,9 +26,13 @@ export function Pick({ label, options, value, onPick }: PickProps) {
     return (
       <label className="pick">
         <span className="pick-label">{label}</span>
-        <select value={value} onChange={(event) => onPick(event.target.value)}>
+        <select
+          {...(onPick
+            ? { value, onChange: (event) => onPick(event.target.value) }
+            : { defaultValue: value })}
+        >
           {options.map((option) => (
-            <option key={option.id} value={option.id}>
+            <option key={option.id} value={option.id} data-count={option.count}>
               {option.label}
             </option>
           ))}
@@ -42,8 +48,11 @@ export function Pick({ label, options, value, onPick }: PickProps) {
           <input
             type="radio"
             name={name}
-            checked={option.id === value}
-            onChange={() => onPick(option.id)}
+            value={option.id}
+            data-count={option.count}
+            {...(onPick
+              ? { checked: option.id === value, onChange: () => onPick(option.id) }
+              : { defaultChecked: option.id === value })}
           />
           <span>{option.label}</span>
         </label>

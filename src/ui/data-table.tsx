@@ -1,56 +1,13 @@
-import './data-table.css';
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import { sharedNotes } from '../figures/parts/notes';
-import type { Cell, Table, TableRow } from '../figures/spec';
-import { formatPeriod } from '../i18n/format';
-import { say } from '../i18n/text';
+import type { Table, TableRow } from '../figures/spec';
+import { say, type Lang } from '../i18n/text';
 import { useInterface } from './interface';
 import { NoteRings } from './note-rings';
-import type { Registers } from './registers';
+import { sourceTitle } from './registers';
+import { columnClass, Name, TableCell, type Shared } from './table-cell';
 import { periodsOf } from './table-periods';
-import { Value } from './value';
-
-interface Shared {
-  readonly table: Table;
-  readonly registers: Registers;
-  /** Id of a note's popover; without it rings only mark (a table for voices only has no buttons). */
-  readonly noteId?: ((note: string) => string) | undefined;
-}
-
-interface CellProps extends Shared {
-  readonly cell: Cell | null;
-  readonly withPeriod: boolean;
-}
-
-function TableCell({ cell, table, registers, noteId, withPeriod }: CellProps) {
-  const { t, lang } = useInterface();
-  if (!cell) return <td />;
-  return (
-    <td className={cell.quantity ? 'data-table-figure' : 'data-table-text'}>
-      {cell.quantity && (
-        <Value
-          quantity={cell.quantity}
-          precision={cell.derived || cell.printed ? 'short' : 'printed'}
-        />
-      )}
-      {cell.text && <span>{say(cell.text, lang)}</span>}
-      {cell.derived && (
-        <span className="data-table-aside" title={t(($) => $.table.derived)}>
-          {t(($) => $.table.derivedMark)}
-        </span>
-      )}
-      {withPeriod && cell.period && (
-        <span className="data-table-aside">{formatPeriod(cell.period, lang, { short: true })}</span>
-      )}
-      <span className="data-table-notes">
-        <NoteRings
-          notes={(cell.notes ?? []).filter((note) => !sharedNotes(table).has(note))}
-          {...{ table, registers, noteId }}
-        />
-      </span>
-    </td>
-  );
-}
+import { Tied } from './tied';
 
 interface Group {
   readonly heading: string | null;
@@ -73,6 +30,29 @@ interface Props extends Shared {
   readonly captionHidden?: boolean;
   /** Address a row leads to; null where it leads nowhere. */
   rowHref?(row: TableRow): string | null;
+  /** False keeps the addresses for the plot alone: a table for voices only has no links. */
+  readonly linked?: boolean;
+}
+
+/** What the box beside a row's mark says beyond the row's own cells; the page's script reads it here. */
+function spokenOf(row: TableRow, { registers, rowHref }: Props, lang: Lang) {
+  const cells = row.cells.filter((cell) => cell !== null);
+  const unique = (texts: readonly string[]) => [...new Set(texts)].join('\n') || undefined;
+  return {
+    'data-row': row.id,
+    'data-href': rowHref?.(row) ?? undefined,
+    'data-sources': unique(
+      cells.flatMap(({ origin }) => (origin ? [sourceTitle(registers, origin.source, lang)] : [])),
+    ),
+    'data-notes': unique(
+      cells.flatMap(({ notes = [] }) =>
+        notes.flatMap((id) => {
+          const note = registers.notes.get(id);
+          return note ? [say(note.title, lang)] : [];
+        }),
+      ),
+    ),
+  };
 }
 
 /** A figure as a table: the only numbers of the figure, each with its limit, period and notes. */
@@ -103,15 +83,14 @@ export function DataTable(props: Props) {
         <tr>
           <th scope="col">{say(table.rowHeader, lang)}</th>
           {table.columns.map((column, i) => (
-            <th
-              key={column.id}
-              scope="col"
-              className={isFigures(table, i) ? 'data-table-figure' : undefined}
-            >
-              {say(column.label, lang)}
-              {periods.where === 'heads' && (
-                <span className="data-table-when">{periods.ofColumn(i)}</span>
-              )}
+            <th key={column.id} scope="col" className={columnClass(table, i)}>
+              <Name text={say(column.label, lang)} lang={lang} />
+              {periods.where === 'heads' &&
+                !say(column.label, lang).includes(periods.ofColumn(i)) && (
+                  <span className="data-table-when">
+                    <Name text={periods.ofColumn(i)} lang={lang} />
+                  </span>
+                )}
             </th>
           ))}
           {periods.where === 'column' && <th scope="col">{t(($) => $.table.period)}</th>}
@@ -128,20 +107,26 @@ export function DataTable(props: Props) {
               </tr>
             )}
             {rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} {...spokenOf(row, props, lang)}>
                 <th scope="row">
-                  <RowName name={say(row.label, lang)} href={rowHref?.(row) ?? null} />
+                  <RowName
+                    name={<Name text={say(row.label, lang)} lang={lang} />}
+                    href={props.linked === false ? null : (rowHref?.(row) ?? null)}
+                  />
                 </th>
                 {row.cells.map((cell, i) => (
                   <TableCell
                     key={table.columns[i]?.id ?? i}
                     {...props}
                     cell={cell}
+                    column={i}
                     withPeriod={periods.where === 'cells'}
                   />
                 ))}
                 {periods.where === 'column' && (
-                  <td className="data-table-period">{periods.ofRow(row)}</td>
+                  <td className="data-table-period">
+                    <Tied text={periods.ofRow(row)} lang={lang} />
+                  </td>
                 )}
               </tr>
             ))}
@@ -152,9 +137,6 @@ export function DataTable(props: Props) {
   );
 }
 
-const isFigures = (table: Table, column: number): boolean =>
-  table.rows.some((row) => row.cells[column]?.quantity);
-
-function RowName({ name, href }: { readonly name: string; readonly href: string | null }) {
-  return href === null ? name : <Link to={href}>{name}</Link>;
+function RowName({ name, href }: { readonly name: ReactNode; readonly href: string | null }) {
+  return href === null ? name : <a href={href}>{name}</a>;
 }

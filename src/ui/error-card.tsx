@@ -1,4 +1,3 @@
-import './error-card.css';
 import type { ReactNode } from 'react';
 import { DatasetError } from '../datasets/fault';
 import { useInterface } from './interface';

@@ -1,7 +1,6 @@
-import './fact-list.css';
 import { formatDate, formatPeriod } from '../i18n/format';
 import type { Period, Quantity } from '../i18n/quantity';
-import { say, type Text } from '../i18n/text';
+import { say, type Lang, type Text } from '../i18n/text';
 import { useInterface } from './interface';
 import { NotePopover } from './note-popover';
 import { NoteRing } from './note-ring';
@@ -31,6 +30,10 @@ interface Props {
   readonly letters: ReadonlyMap<string, string>;
 }
 
+/** A name without its last word, in Chinese without its last character: rings cling to that. */
+const headOf = (name: string, lang: Lang): string =>
+  name.slice(0, lang === 'en' ? name.lastIndexOf(' ') + 1 : -1);
+
 /** Statements one below the other: name, what is said, period, source and note marks. */
 export function FactList({ facts, registers, id, letters }: Props) {
   const { t, lang } = useInterface();
@@ -53,16 +56,19 @@ export function FactList({ facts, registers, id, letters }: Props) {
       {facts.map((fact) => (
         <li key={fact.id} data-row={fact.id}>
           <p className="fact-name">
-            {say(fact.name, lang)}
-            {fact.notes.map((note) => (
-              <NoteRing
-                key={note}
-                letter={letters.get(note) ?? ''}
-                note={note}
-                registers={registers}
-                opens={`${id}-${fact.id}-${note}`}
-              />
-            ))}
+            {headOf(say(fact.name, lang), lang)}
+            <span className="fact-tail">
+              {say(fact.name, lang).slice(headOf(say(fact.name, lang), lang).length)}
+              {fact.notes.map((note) => (
+                <NoteRing
+                  key={note}
+                  letter={letters.get(note) ?? ''}
+                  note={note}
+                  registers={registers}
+                  opens={`${id}-${fact.id}-${note}`}
+                />
+              ))}
+            </span>
           </p>
           <div className="fact-body">
             {fact.quantity && fact.quantity.value !== null && (

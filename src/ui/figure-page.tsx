@@ -1,6 +1,6 @@
-import './figure-page.css';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
+import { holdsDash } from '../figures/parts/columns';
 import { sharedNotes } from '../figures/parts/notes';
 import type { View } from '../figures/spec';
 import { Clauses } from './clauses';
@@ -12,9 +12,10 @@ import type { FigureProps, ReadyState } from './figure-state';
 import { FigureSources } from './figure-sources';
 import { useInterface } from './interface';
 import { NoteRings } from './note-rings';
-import { openNote } from './open-note';
 import { PlotBox } from './plot-box';
+import { Prose } from './prose';
 import { Skeleton } from './skeleton';
+import { Kept, useHydrating } from './kept';
 import { SourceLine } from './source-line';
 import { TablePanel } from './table-panel';
 import { Tabs, type Tab } from './tabs';
@@ -23,44 +24,26 @@ interface Props extends FigureProps {
   readonly shown: Tab;
   onShow(tab: Tab): void;
   onCurrency(currency: View['currency']): void;
-  /** What stands above the title: the way here. */
-  readonly breadcrumb: React.ReactNode;
-  /** Head of the document for this figure. */
-  renderHead(title: string, subtitle: string): React.ReactNode;
-  /** Other figures of the topic. */
-  readonly related: React.ReactNode;
+  /** Widths the plot is drawn for. */
+  readonly widths: readonly number[];
+  /** HTML of what leads on, printed at build; the browser keeps what stands. */
+  readonly related: string | undefined;
+  /** The finding changed with a choice: the document's name follows. */
+  onTitle(title: string): void;
 }
 
 /** One figure in full: plot or table, choices, notes, sources, and always its table. */
 export function FigurePage(props: Props) {
   const { t } = useInterface();
-  const { state, view, breadcrumb } = props;
+  const { state, view } = props;
   const title = t(($) => $.error.card);
-  const waiting = (body: React.ReactNode) => (
-    <div className="page figure-page">
-      {breadcrumb}
-      {props.renderHead(
-        t(($) => $.site.name),
-        t(($) => $.charts.description),
-      )}
-      {body}
-    </div>
-  );
-  if (state.status === 'loading') return waiting(<Skeleton height={640} />);
-  if (state.status === 'failed') {
-    return waiting(
-      <>
-        <h1>{title}</h1>
-        <ErrorCard title={title} error={state.error} onRetry={() => state.retry()} />
-      </>,
-    );
-  }
+  if (state.status === 'loading') return <Skeleton height={640} />;
+  if (state.status === 'failed')
+    return <ErrorCard title={title} error={state.error} onRetry={() => state.retry()} />;
   return (
     <ErrorBoundary
       resetKey={JSON.stringify(view)}
-      renderFailure={(error, retry) =>
-        waiting(<ErrorCard title={title} error={error} onRetry={retry} />)
-      }
+      renderFailure={(error, retry) => <ErrorCard title={title} error={error} onRetry={retry} />}
     >
       <ReadyPage {...props} data={state.data} topology={state.topology} />
     </ErrorBoundary>
@@ -73,6 +56,11 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
   const id = useId();
   const figure = useMemo(() => draw(spec, data, view, topology), [spec, data, view, topology]);
   const [failure, setFailure] = useState<unknown>(null);
+  const hydrating = useHydrating();
+  const { onTitle } = props;
+  useEffect(() => {
+    if (!hydrating) onTitle(figure.title);
+  }, [hydrating, onTitle, figure.title]);
   const noteId = (note: string) => `${id}-${note}`;
   const table = (
     <TablePanel
@@ -85,13 +73,13 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
     />
   );
   return (
-    <article className="page figure-page" data-figure={figure.id}>
-      {props.renderHead(figure.title, figure.subtitle)}
-      {props.breadcrumb}
+    <article>
       <h1>
         <Clauses text={figure.title} lang={view.lang} />
       </h1>
-      <p className="lead">{figure.subtitle}</p>
+      <p className="lead">
+        <Prose text={figure.subtitle} lang={view.lang} />
+      </p>
       <div className="figure-page-bar">
         <Tabs shown={shown} onShow={props.onShow} panel={`${id}-panel`} />
         <Controls controls={figure.controls} onChoose={props.onChoose} />
@@ -113,7 +101,7 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
                     {...props}
                     href={null}
                     figure={figure}
-                    onNote={(note, at) => openNote(noteId(note), at)}
+                    notes={`${id}-`}
                     onFailed={setFailure}
                   />
                 ) : (
@@ -148,12 +136,12 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
               {table}
             </section>
           )}
-          <p className="source">{t(($) => $.chart.dash)}</p>
+          {holdsDash(figure.table) && <p className="source">{t(($) => $.chart.dash)}</p>}
         </div>
         <aside className="figure-page-aside">
           <FigureNotes figure={figure} registers={registers} noteId={noteId} />
           <FigureSources figure={figure} registers={registers} />
-          {props.related}
+          <Kept html={props.related} />
         </aside>
       </div>
     </article>

@@ -1,12 +1,24 @@
+import { Fragment } from 'react';
 import type { Figure } from '../figures/spec';
-import { formatLocator } from '../i18n/format';
+import { addressPieces, formatLocator } from '../i18n/format';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
 import { sourceDate, type Registers } from './registers';
+import { Tied } from './tied';
 
 interface Props {
   readonly figure: Figure;
   readonly registers: Registers;
+}
+
+/** An address that breaks after its own joints and never inside an escape. */
+function Address({ text }: { readonly text: string }) {
+  return addressPieces(text).map(({ at, text: piece, tied }) => (
+    <Fragment key={at}>
+      {tied ? <span className="tied">{piece}</span> : piece}
+      {/[/?&=]$/.test(piece) && <wbr />}
+    </Fragment>
+  ));
 }
 
 /** Every source of a figure: title, publisher, date, where in it, its grade, and what the grade means. */
@@ -28,15 +40,19 @@ export function FigureSources({ figure, registers }: Props) {
           const meaning = registers.grades?.[source.grade];
           return (
             <li key={id}>
-              <h3>{say(source.title, lang)}</h3>
-              <p>{facts.join(comma)}</p>
+              <h3>
+                <Tied text={say(source.title, lang)} lang={lang} />
+              </h3>
+              <p>
+                <Tied text={facts.join(comma)} lang={lang} />
+              </p>
               <p className="muted">
                 {t(($) => $.chart.grade, { grade: source.grade })}
                 {meaning && `${lang === 'en' ? ': ' : '：'}${say(meaning, lang)}`}
               </p>
               {source.address !== null && (
                 <p className="figure-page-address" translate="no">
-                  {source.address}
+                  <Address text={source.address} />
                 </p>
               )}
             </li>

@@ -16,7 +16,6 @@ export interface FigureProps {
   readonly view: View;
   readonly registers: Registers;
   rowHref(row: TableRow): string | null;
-  onOpen(href: string): void;
   onChoose(id: string, value: string): void;
 }
 

@@ -1,6 +1,3 @@
-import './icon.css';
-import { Link } from 'react-router';
-
 export type Icon = 'plot' | 'table' | 'open';
 
 const paths: Readonly<Record<Icon, string>> = {
@@ -45,8 +42,8 @@ interface LinkProps {
 
 export function IconLink({ icon, label, href }: LinkProps) {
   return (
-    <Link className="icon" to={href} aria-label={label} title={label}>
+    <a className="icon" href={href} aria-label={label} title={label}>
       <Picture icon={icon} />
-    </Link>
+    </a>
   );
 }

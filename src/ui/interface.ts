@@ -1,9 +1,17 @@
-import { useTranslation } from 'react-i18next';
-import { isLang, type Lang } from '../i18n/text';
+import { createContext, useContext } from 'react';
+import type { Lang } from '../i18n/text';
+import type { Translate } from '../i18n/words';
+
+interface Interface {
+  readonly t: Translate;
+  readonly lang: Lang;
+}
+
+export const InterfaceContext = createContext<Interface | null>(null);
 
 /** The interface's words (`t`) and the language they are in. */
-export function useInterface() {
-  const { t, i18n } = useTranslation();
-  const lang: Lang = isLang(i18n.language) ? i18n.language : 'en';
-  return { t, lang };
+export function useInterface(): Interface {
+  const words = useContext(InterfaceContext);
+  if (!words) throw new Error('A part of a page stands outside its language.');
+  return words;
 }

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Lang } from '../i18n/text';
 import { useInterface } from './interface';
 
@@ -15,28 +14,24 @@ interface Props {
     readonly href: string;
     readonly current: boolean;
   }[];
-  /** The reader chose a language. */
-  onPick(lang: Lang): void;
 }
 
 /** The same page in each language; page, choices and place on the page stay. */
-export function LanguageSwitch({ languages, onPick }: Props) {
+export function LanguageSwitch({ languages }: Props) {
   const { t } = useInterface();
   return (
     <ul className="language-switch" aria-label={t(($) => $.nav.language)}>
       {languages.map(({ lang, href, current }) => (
         <li key={lang}>
-          <Link
-            to={href}
+          <a
+            href={href}
             lang={lang}
             hrefLang={lang}
             aria-current={current ? 'true' : undefined}
             aria-label={names[lang].full}
-            preventScrollReset
-            onClick={() => onPick(lang)}
           >
             {names[lang].short}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import './mark.css';
 import { useId } from 'react';
 import type { Shape } from '../figures/parts/shapes';
 

@@ -1,4 +1,3 @@
-import './note-popover.css';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
 import { Prose } from './prose';

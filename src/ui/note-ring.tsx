@@ -1,4 +1,3 @@
-import './note-ring.css';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
 import type { Registers } from './registers';

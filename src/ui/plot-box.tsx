@@ -1,80 +1,127 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { draw } from '../figures/draw';
-import type { AnyTopology, Figure, FigureSpec, TableRow, View } from '../figures/spec';
+import type { AnyTopology, Figure, FigureSpec, View } from '../figures/spec';
 import type { Data } from '../datasets';
-import { correctPointer } from './plot/enlarged';
-import { Plot } from './plot/plot';
-import type { Registers } from './registers';
+import { useInterface } from './interface';
+import { Kept, useHydrating, usePress, type Later } from './kept';
+import { widthFor } from './plot/widths';
 
-const step = 8;
+/** ECharts and its wrapper, fetched for the first plot that lives. */
+const Chart = lazy(async () => {
+  const { Chart: plain } = await import('./plot/chart');
+  return { default: plain };
+});
 
-/** How much larger than usual the page's letters are: walls set them in proportion, and plots follow. */
-const enlargement = (): number => {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return size > 16 ? size / 16 : 1;
-};
+/** The same with axes, which most figures do without. */
+const AxesChart = lazy(async () => {
+  const [chart] = await Promise.all([import('./plot/chart'), import('../figures/echarts-grid')]);
+  return { default: chart.Chart };
+});
 
-/** Width of an element in steps of 8 px of the plot, 0 until it is laid out, and the plot's enlargement. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  const [zoom, setZoom] = useState(1);
-  useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box) return undefined;
-    const measure = () => {
-      const larger = enlargement();
-      setZoom(larger);
-      setWidth(Math.floor(box.clientWidth / larger / step) * step);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width, zoom };
-}
+/** The event by which an island is told to have its plot drawn by ECharts. */
+export const enlivenEvent = 'jiangxi:enliven';
 
 interface Props {
   readonly spec: FigureSpec;
   readonly data: Data;
   readonly topology: AnyTopology | null;
   readonly view: View;
-  /** The figure at the view's nominal width: holds the place until the width is known. */
+  /** The figure at the view's nominal width. */
   readonly figure: Figure;
-  readonly registers: Registers;
+  /** Widths it is drawn for in this place, ascending. */
+  readonly widths: readonly number[];
+  /** The picture stands far down its page and is fetched on the way there. */
+  readonly later?: Later;
+  /** Address of the figure's own page; null on that page. */
   readonly href: string | null;
-  rowHref(row: TableRow): string | null;
-  onOpen(href: string): void;
-  onNote(note: string, at: { readonly x: number; readonly y: number }): void;
+  /** Prefix of the ids of the figure's notes; absent where the page around holds none. */
+  readonly notes?: string | undefined;
   onFailed(error: unknown): void;
 }
 
-/** A plot as wide as its place, drawn again when the place changes. */
-export function PlotBox({ spec, data, topology, view, figure, ...rest }: Props) {
-  const { ref, width, zoom } = useWidth();
-  const enlarged = useRef<HTMLDivElement>(null);
-  const isDrawn = width > 0;
-  useEffect(
-    () =>
-      isDrawn && enlarged.current && zoom > 1 ? correctPointer(enlarged.current, zoom) : undefined,
-    [zoom, isDrawn],
-  );
+/** The width to draw for in a place, null until it is laid out. */
+function useWidth(widths: readonly number[]) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  const list = widths.join();
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return undefined;
+    const all = list.split(',').map(Number);
+    const measure = () => setWidth(box.clientWidth > 0 ? widthFor(all, box.clientWidth) : null);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [list]);
+  return { ref, width };
+}
+
+/**
+ * A figure drawn: the picture of the build until somebody reaches for it or asks for another view,
+ * then the same by ECharts. One stop for the keyboard either way.
+ */
+export function PlotBox(props: Props) {
+  const { spec, data, topology, view, figure, widths, later, href, notes, onFailed } = props;
+  const { t } = useInterface();
+  const press = usePress();
+  const hydrating = useHydrating();
+  const [built] = useState(hydrating);
+  const [first] = useState(() => JSON.stringify(view.choices) + view.currency);
+  const [touched, setTouched] = useState(false);
+  const [ready, setReady] = useState(false);
+  const { ref, width } = useWidth(widths);
+  const hint = useId();
+  const isLive = !built || touched || JSON.stringify(view.choices) + view.currency !== first;
+  useEffect(() => {
+    const host = ref.current;
+    const touch = () => setTouched(true);
+    host?.addEventListener(enlivenEvent, touch);
+    return () => host?.removeEventListener(enlivenEvent, touch);
+  }, [ref]);
   const drawn = useMemo(
-    () => (width === 0 ? null : draw(spec, data, { ...view, width }, topology)),
-    [spec, data, view, width, topology],
+    () => (isLive && width !== null ? draw(spec, data, { ...view, width }, topology) : null),
+    [isLive, spec, data, view, width, topology],
   );
+  const Live = figure.option.xAxis === undefined ? Chart : AxesChart;
   return (
+    // One stop for the keyboard; the arrow keys inside it walk the rows of the table that says the same.
     <div
-      className="plot-box"
       ref={ref}
-      style={{ minHeight: (drawn?.height ?? figure.height) * zoom }}
+      className="plot"
+      role="group"
+      aria-roledescription={t(($) => $.chart.kind)}
+      aria-label={figure.title}
+      aria-describedby={hint}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      data-href={href ?? undefined}
+      data-notes={notes}
     >
-      {drawn && (
-        <div ref={enlarged} style={{ zoom }}>
-          <Plot figure={drawn} width={width} {...rest} />
-        </div>
+      <p id={hint} className="visually-hidden">
+        {t(($) => $.chart.walk)}
+      </p>
+      {!ready && built && (
+        <Kept
+          className={`pictures upto-${widths.at(-1)}`}
+          html={press?.pictures(spec, data, view, topology, widths, later)}
+        />
       )}
+      {drawn && width !== null && (
+        <Suspense fallback={null}>
+          <Live figure={drawn} width={width} onReady={() => setReady(true)} onFailed={onFailed} />
+        </Suspense>
+      )}
+      <p className="visually-hidden" aria-live="polite" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/text';
+import { Tied } from './tied';
 
 const han = /\p{Script=Han}[\p{Script=Han}「」，。、]*/gu;
 
@@ -24,14 +25,14 @@ function piecesOf(text: string): Piece[] {
 
 /** A sentence; printed characters quoted in English text are marked as Chinese for voices and fonts. */
 export function Prose({ text, lang }: { readonly text: string; readonly lang: Lang }) {
-  if (lang !== 'en') return text;
+  if (lang !== 'en') return <Tied text={text} lang={lang} />;
   return piecesOf(text).map((piece) =>
     piece.isHan ? (
       <span key={piece.at} lang="zh-Hant">
         {piece.text}
       </span>
     ) : (
-      piece.text
+      <Tied key={piece.at} text={piece.text} lang={lang} />
     ),
   );
 }

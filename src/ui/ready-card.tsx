@@ -1,21 +1,16 @@
 import { useId, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { draw } from '../figures/draw';
-import { noteLetters } from '../figures/parts/notes';
-import type { Figure } from '../figures/spec';
 import { Clauses } from './clauses';
 import { Controls } from './controls';
 import { DataTable } from './data-table';
 import { ErrorCard } from './error-card';
+import { FigureNoteRings } from './figure-note-rings';
 import type { FigureProps, ReadyState } from './figure-state';
 import { IconButton, IconLink } from './icon';
 import { useInterface } from './interface';
-import { NotePopover } from './note-popover';
-import { NoteRing } from './note-ring';
-import { openNote } from './open-note';
+import type { Later } from './kept';
 import { PlotBox } from './plot-box';
 import { Prose } from './prose';
-import type { Registers } from './registers';
 import { SourceLine } from './source-line';
 import { TablePanel } from './table-panel';
 
@@ -28,6 +23,10 @@ export interface CardProps extends FigureProps {
   readonly level?: 2 | 3;
   /** Choices that the page has made and does not offer again. */
   readonly fixed?: readonly string[];
+  /** Widths the plot is drawn for in this place. */
+  readonly widths: readonly number[];
+  /** The card stands far down its page. */
+  readonly later?: Later;
 }
 
 /** A figure's card once its data are there. */
@@ -60,11 +59,13 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
       <header className="figure-card-head">
         <div>
           <Title className="figure-card-title" id={`${id}-title`}>
-            <Link to={href}>
+            <a href={href}>
               <Clauses text={figure.title} lang={lang} />
-            </Link>
+            </a>
           </Title>
-          <p className="figure-card-subtitle">{figure.subtitle}</p>
+          <p className="figure-card-subtitle">
+            <Prose text={figure.subtitle} lang={lang} />
+          </p>
         </div>
         {size === 'card' && controls.length > 0 && (
           <div className="figure-card-controls">
@@ -93,11 +94,17 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
           <PlotBox
             {...props}
             figure={figure}
-            onNote={(note, at) => openNote(noteId(note), at)}
+            notes={size === 'card' ? `${id}-` : undefined}
             onFailed={setFailure}
           />
-          <div className="visually-hidden">
-            <DataTable table={figure.table} caption={figure.title} registers={registers} />
+          <div className="for-voices">
+            <DataTable
+              table={figure.table}
+              caption={figure.title}
+              registers={registers}
+              rowHref={rowHref}
+              linked={false}
+            />
           </div>
         </>
       )}
@@ -114,7 +121,7 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
               registers={registers}
               boundaries={figure.outline !== null}
             />
-            <CardNotes figure={figure} registers={registers} noteId={noteId} />
+            <FigureNoteRings figure={figure} registers={registers} noteId={noteId} />
             <p className="figure-card-actions">
               <IconButton
                 icon={other}
@@ -131,39 +138,5 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
         </>
       )}
     </article>
-  );
-}
-
-interface NotesProps {
-  readonly figure: Figure;
-  readonly registers: Registers;
-  noteId(note: string): string;
-}
-
-/** The rings of a figure's notes, and the notes they open. */
-function CardNotes({ figure, registers, noteId }: NotesProps) {
-  const letters = noteLetters(figure.table);
-  if (figure.notes.length === 0) return null;
-  return (
-    <div className="figure-card-notes">
-      {figure.notes.map((note) => (
-        <NoteRing
-          key={note}
-          letter={letters.get(note) ?? ''}
-          note={note}
-          registers={registers}
-          opens={noteId(note)}
-        />
-      ))}
-      {figure.notes.map((note) => (
-        <NotePopover
-          key={note}
-          id={noteId(note)}
-          letter={letters.get(note) ?? ''}
-          note={note}
-          registers={registers}
-        />
-      ))}
-    </div>
   );
 }

@@ -1,6 +1,4 @@
 import { boundaryLine } from '../figures/parts/boundary';
-import './site-footer.css';
-import { Link } from 'react-router';
 import { formatDate } from '../i18n/format';
 import { useInterface } from './interface';
 import type { Registers } from './registers';
@@ -29,7 +27,7 @@ export function SiteFooter({ registers, grammar }: Props) {
           {registers.updated !== null && (
             <span>{t(($) => $.footer.release, { date: formatDate(registers.updated, lang) })}</span>
           )}
-          <Link to={grammar}>{t(($) => $.nav.grammar)}</Link>
+          <a href={grammar}>{t(($) => $.nav.grammar)}</a>
         </p>
       </div>
     </footer>

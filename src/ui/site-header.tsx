@@ -1,7 +1,4 @@
-import './site-header.css';
-import { Link } from 'react-router';
 import type { Lang } from '../i18n/text';
-import type { Theme } from '../theme/tokens';
 import { useInterface } from './interface';
 import { LanguageSwitch } from './language-switch';
 import { ThemeToggle } from './theme-toggle';
@@ -21,38 +18,29 @@ interface Props {
     readonly href: string;
     readonly current: boolean;
   }[];
-  readonly theme: Theme;
-  onTheme(): void;
-  onLanguage(lang: Lang): void;
 }
-
-/** Closes a menu once a link in it was followed: the page stays, the menu must not. */
-const closeAfterLink = (event: React.MouseEvent<HTMLElement>) => {
-  if (event.target instanceof Element && event.target.closest('a'))
-    event.currentTarget.hidePopover();
-};
 
 function Links({ targets }: { readonly targets: readonly Target[] }) {
   return targets.map((target) => (
     <li key={target.href}>
-      <Link to={target.href} aria-current={target.current ? 'page' : undefined}>
+      <a href={target.href} aria-current={target.current ? 'page' : undefined}>
         {target.name}
-      </Link>
+      </a>
     </li>
   ));
 }
 
 /** Mark, pages, cities, language and theme; under 640 px all but mark and name go into a menu. */
-export function SiteHeader({ home, links, cities, languages, theme, onTheme, onLanguage }: Props) {
+export function SiteHeader({ home, links, cities, languages }: Props) {
   const { t } = useInterface();
   const inCities = cities.some((city) => city.current);
   return (
     <header className="site-header">
       <div className="page site-header-row">
-        <Link className="site-header-home" to={home}>
+        <a className="site-header-home" href={home}>
           <Emblem />
           {t(($) => $.site.name)}
-        </Link>
+        </a>
         <nav className="site-header-nav" aria-label={t(($) => $.nav.label)}>
           <ul>
             <Links targets={links} />
@@ -65,14 +53,7 @@ export function SiteHeader({ home, links, cities, languages, theme, onTheme, onL
                 >
                   {t(($) => $.nav.cities)}
                 </button>
-                {/* Closing after a click on a link inside; the links themselves take keys and pointer. */}
-                {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-                <div
-                  id="cities-menu"
-                  className="site-menu site-menu-cities"
-                  popover="auto"
-                  onClick={closeAfterLink}
-                >
+                <div id="cities-menu" className="site-menu site-menu-cities" popover="auto">
                   <ul>
                     <Links targets={cities} />
                   </ul>
@@ -82,20 +63,14 @@ export function SiteHeader({ home, links, cities, languages, theme, onTheme, onL
           </ul>
         </nav>
         <div className="site-header-tools">
-          <LanguageSwitch languages={languages} onPick={onLanguage} />
-          <ThemeToggle theme={theme} onToggle={onTheme} />
+          <LanguageSwitch languages={languages} />
+          <ThemeToggle />
         </div>
         <button type="button" className="site-header-menu" popoverTarget="site-menu">
           {t(($) => $.nav.menu)}
         </button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        id="site-menu"
-        className="site-menu site-menu-all"
-        popover="auto"
-        onClick={closeAfterLink}
-      >
+      <div id="site-menu" className="site-menu site-menu-all" popover="auto">
         <nav aria-label={t(($) => $.nav.menu)}>
           <ul>
             <Links targets={links} />
@@ -109,8 +84,8 @@ export function SiteHeader({ home, links, cities, languages, theme, onTheme, onL
             </>
           )}
         </nav>
-        <LanguageSwitch languages={languages} onPick={onLanguage} />
-        <ThemeToggle theme={theme} onToggle={onTheme} />
+        <LanguageSwitch languages={languages} />
+        <ThemeToggle />
       </div>
     </header>
   );

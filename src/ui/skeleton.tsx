@@ -1,4 +1,3 @@
-import './skeleton.css';
 import { useInterface } from './interface';
 
 /** Holds the place of something that is on its way, at the height it will have. */

@@ -1,7 +1,7 @@
 import { boundaryLine } from '../figures/parts/boundary';
-import './source-line.css';
 import { Fragment } from 'react';
 import { useInterface } from './interface';
+import { Tied } from './tied';
 import { sourceWithDate, type Registers } from './registers';
 
 interface Props {
@@ -30,7 +30,7 @@ export function SourceLine({ sources, registers, boundaries = false }: Props) {
           {sources.map((id, i) => (
             <Fragment key={id}>
               {i > 0 && stop}
-              {name(id)}
+              <Tied text={name(id)} lang={lang} />
             </Fragment>
           ))}
         </>

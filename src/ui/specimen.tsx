@@ -1,5 +1,3 @@
-import './specimen.css';
-import './note-ring.css';
 import { bracket, bracketDepth } from '../figures/parts/mark-signs';
 import { markShapes, targetShapes } from '../figures/parts/marks';
 import type { Quantity } from '../i18n/quantity';
@@ -85,6 +83,9 @@ const sizes = {
   small: { width: 150, height: 10, margin: 7 },
 } as const;
 
+/** A small joint mark leaves room for its two names on a phone. */
+const jointWidth = 126;
+
 function SampleMark({
   sample,
   size,
@@ -92,10 +93,11 @@ function SampleMark({
   readonly sample: Sample;
   readonly size: keyof typeof sizes;
 }) {
-  const { width, height, margin } = sizes[size];
+  const { height, margin } = sizes[size];
   const { t } = useInterface();
   const { quantity, whole, goal, state } = sample;
   const isJoint = state === 'joint';
+  const width = isJoint && size === 'small' ? jointWidth : sizes[size].width;
   const x0 = isJoint ? bracketDepth : 0;
   const box = {
     x0,
@@ -151,17 +153,19 @@ export function Specimen() {
               ))}
             </ul>
             <h3 className="specimen-small">{t(($) => $.grammar.small)}</h3>
-            <table>
+            <table className="specimen-table">
               <tbody>
                 {samples.map((sample) => (
                   <tr key={sample.state}>
                     <th scope="row">{t(($) => $.grammar[sample.state].name)}</th>
                     <td>
-                      <SampleMark sample={sample} size="small" />
-                    </td>
-                    <td className="number">
-                      <Value quantity={sample.quantity} />
-                      {sample.state === 'note' && <span className="note-mark">a</span>}
+                      <span className="specimen-pair">
+                        <SampleMark sample={sample} size="small" />
+                        <span className="number">
+                          <Value quantity={sample.quantity} />
+                          {sample.state === 'note' && <span className="note-mark">a</span>}
+                        </span>
+                      </span>
                     </td>
                   </tr>
                 ))}

@@ -1,5 +1,3 @@
-import './stat-strip.css';
-import { Link } from 'react-router';
 import { noteLetters } from '../figures/parts/notes';
 import type { Figure, TableRow } from '../figures/spec';
 import { formatPeriod } from '../i18n/format';
@@ -69,20 +67,22 @@ function Stat({ row, letters, registers, href, id, marks }: StatProps) {
   const source = cell?.origin ? sourceTitle(registers, cell.origin.source, lang) : '';
   return (
     <li className="stat" data-row={row.id}>
-      <Link className="stat-name" to={href}>
+      <a className="stat-name" href={href}>
         {say(row.label, lang)}
-      </Link>
+      </a>
       <p className="stat-value">
-        {quantity && <Value quantity={quantity} precision="short" />}
-        {cell?.notes?.map((note) => (
-          <NoteRing
-            key={note}
-            letter={letters.get(note) ?? ''}
-            note={note}
-            registers={registers}
-            opens={`${id}-${note}`}
-          />
-        ))}
+        <span className="stat-figure">
+          {quantity && <Value quantity={quantity} precision="short" />}
+          {cell?.notes?.map((note) => (
+            <NoteRing
+              key={note}
+              letter={letters.get(note) ?? ''}
+              note={note}
+              registers={registers}
+              opens={`${id}-${note}`}
+            />
+          ))}
+        </span>
       </p>
       {marks && quantity && <SmallMark quantity={quantity} />}
       <p className="stat-origin">

@@ -1,4 +1,3 @@
-import './tabs.css';
 import { useRef } from 'react';
 import { useInterface } from './interface';
 

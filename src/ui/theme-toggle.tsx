@@ -1,22 +1,17 @@
-import type { Theme } from '../theme/tokens';
 import { useInterface } from './interface';
 
-interface Props {
-  readonly theme: Theme;
-  onToggle(): void;
-}
-
-/** Paper or dark; the address and the browser remember it. */
-export function ThemeToggle({ theme, onToggle }: Props) {
+/** Paper or dark. The page's own script acts on it, and says in which theme it stands (shell/theme.ts). */
+export function ThemeToggle() {
   const { t } = useInterface();
-  const label = theme === 'dark' ? t(($) => $.theme.toLight) : t(($) => $.theme.toDark);
+  const [toDark, toLight] = [t(($) => $.theme.toDark), t(($) => $.theme.toLight)];
   return (
     <button
       type="button"
       className="theme-toggle"
-      onClick={onToggle}
-      aria-label={label}
-      title={label}
+      aria-label={toDark}
+      title={toDark}
+      data-to-dark={toDark}
+      data-to-light={toLight}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />

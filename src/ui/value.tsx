@@ -1,4 +1,3 @@
-import './value.css';
 import { quantityParts } from '../i18n/format';
 import type { Quantity } from '../i18n/quantity';
 import { useInterface } from './interface';
@@ -8,10 +7,12 @@ interface Props {
   /** `full` names the unit, `bare` leaves it to the heading. */
   readonly style?: 'full' | 'short' | 'bare';
   readonly precision?: 'printed' | 'short';
+  /** Values of the column it stands in, for one step and the same decimals. */
+  readonly among?: readonly number[] | undefined;
 }
 
 /** A figure as printed: its limit stands where the language puts it, lighter than the number. */
-export function Value({ quantity, style = 'full', precision = 'printed' }: Props) {
+export function Value({ quantity, style = 'full', precision = 'printed', among }: Props) {
   const { t, lang } = useInterface();
   if (quantity.value === null && !quantity.words) {
     return (
@@ -21,7 +22,7 @@ export function Value({ quantity, style = 'full', precision = 'printed' }: Props
       </span>
     );
   }
-  const parts = quantityParts(quantity, lang, { style, precision });
+  const parts = quantityParts(quantity, lang, { style, precision, among });
   return (
     <span className={quantity.target ? 'value value-target' : 'value'}>
       {parts.before && <span className="value-limit">{parts.before}</span>}

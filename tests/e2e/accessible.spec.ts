@@ -1,4 +1,4 @@
-import { expect, expectAccessible, open, test } from './support';
+import { enliven, expect, expectAccessible, open, test } from './support';
 
 // Axe looks at every element of pages with many figures, which takes its time on a busy machine.
 test.slow();
@@ -22,6 +22,16 @@ for (const theme of ['light', 'dark']) {
     });
   }
 }
+
+test('no accessibility rule is broken while ECharts draws a plot and a row is pointed at', async ({
+  page,
+}) => {
+  await open(page, '/en/charts/targets-2030');
+  await enliven(page.locator('.plot'));
+  await page.keyboard.press('Home');
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await expectAccessible(page);
+});
 
 for (const width of [320, 390, 1920, 3840]) {
   test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, open, test } from './support';
+import { enliven, expect, figure, open, test } from './support';
 
 const answers = [
   { what: 'a refusal', status: 404, body: '', sentence: 'could not be fetched', complains: /404/ },
@@ -29,13 +29,57 @@ for (const { what, status, body, sentence, complains } of answers) {
       broken ? route.fulfill({ status, body }) : route.continue(),
     );
     await open(page, '/en');
-    const card = page.locator('[data-figure=resources]');
+    const card = figure(page, 'resources');
+    await card.getByRole('button', { name: 'Show the table' }).click();
     await expect(card.getByRole('alert')).toContainText(sentence);
     await expect(page.getByRole('alert')).toHaveCount(1);
-    await expect(page.locator('[data-figure=hk-share] svg').first()).toBeVisible();
+    await expect(card.locator('.picture path:visible').first()).toBeVisible();
+    await figure(page, 'hk-share').getByRole('button', { name: 'Show the table' }).click();
+    await expect(figure(page, 'hk-share').getByRole('region')).toBeVisible();
     broken = false;
     await card.getByRole('button', { name: 'Try again' }).click();
-    await expect(card.locator('.plot')).toBeVisible();
+    await expect(card.getByRole('region')).toContainText('Tungsten');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }
+
+test('a figure whose code does not come keeps its picture, and wakes at the next touch', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_FAILED/);
+  let broken = true;
+  await page.route(/\/assets\/(wake|hk-share)-[^/]+\.js$/, (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  await open(page, '/en/charts/hk-share');
+  const failure = page.waitForEvent('requestfailed');
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await failure;
+  await expect(page.locator('.picture path:visible').first()).toBeVisible();
+  broken = false;
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.locator('.plot')).toHaveCount(0);
+  await expect(page.locator('.data-table')).toContainText('at least 75%');
+});
+
+test('a plot whose drawing code does not come leaves the figures on the page', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_FAILED|dynamically imported module/);
+  let broken = true;
+  await page.route(/\/assets\/chart-[^/]+\.js$/, (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  await open(page, '/en/charts/hk-share');
+  const failure = page.waitForEvent('requestfailed');
+  await page.locator('.plot').focus();
+  await failure;
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hong Kong');
+  await expect(page.locator('.data-table')).toContainText('at least 75%');
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await enliven(page.locator('.plot'));
+});

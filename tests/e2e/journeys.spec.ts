@@ -1,4 +1,4 @@
-import { expect, expectAccessible, open, settled, test } from './support';
+import { enliven, expect, expectAccessible, figure, mark, open, settled, test } from './support';
 
 const languages = [
   {
@@ -43,17 +43,13 @@ test.describe('the overview', () => {
     page,
   }) => {
     await open(page, '/en');
-    const plot = page.locator('[data-figure=city-map] .plot');
-    await plot.scrollIntoViewIfNeeded();
-    const lit = plot.locator('svg path[fill-opacity="0.1"]');
+    const plot = figure(page, 'city-map').locator('.plot');
+    const lit = plot.locator('.picture .lit:visible');
     await expect(lit).toHaveCount(0);
-    const name = plot.locator('svg text', { hasText: /^Ganzhou$/ }).first();
-    const box = await name.boundingBox();
-    expect(box).not.toBeNull();
-    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 40);
+    await mark(page, 'city-map', '360700', 'map').hover();
     await expect(plot.locator('.tooltip')).toContainText('Ganzhou');
-    await expect(plot.locator('.tooltip')).toContainText('CNY 460.6');
-    await expect(lit).toHaveCount(1);
+    await expect(plot.locator('.tooltip')).toContainText('460.6');
+    await expect(lit).toHaveCount(2);
     await page.mouse.move(0, 0);
     await expect(lit).toHaveCount(0);
     await expect(plot.locator('.tooltip')).toHaveCount(0);
@@ -61,14 +57,9 @@ test.describe('the overview', () => {
 
   test('opens a city’s page from the map', async ({ page }) => {
     await open(page, '/en?theme=dark');
-    const plot = page.locator('[data-figure=city-map] .plot');
-    await plot.scrollIntoViewIfNeeded();
-    const box = await plot
-      .locator('svg text', { hasText: /^Ganzhou$/ })
-      .first()
-      .boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 40);
+    await mark(page, 'city-map', '360700', 'map').click();
     await expect(page).toHaveURL(/\/en\/cities\/ganzhou\?theme=dark$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ganzhou');
   });
 });
 
@@ -89,6 +80,31 @@ test.describe('the language switch', () => {
       expect(pathname + search + hash).toBe(`/zh-Hans${place}`);
     });
   }
+
+  test('shows the choices it kept, in the other language', async ({ page }) => {
+    await open(page, '/en/charts/city-map?measure=area&show=table');
+    await page.locator('.site-header-tools').getByRole('link', { name: '繁體中文' }).click();
+    await expect(page.getByRole('tab', { name: '表' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('combobox').first()).toHaveValue('area');
+    await expect(page.locator('article')).toContainText('贛州');
+    await expect(page.locator('article')).not.toContainText('Ganzhou');
+  });
+
+  test('keeps the reader where they are on the page', async ({ page }) => {
+    await open(page, '/en/cities/ganzhou');
+    const there = await page.evaluate(() => {
+      scrollTo(0, 600);
+      return scrollY;
+    });
+    const chinese = page.locator('.site-header-tools').getByRole('link', { name: '繁體中文' });
+    await chinese.evaluate((link: HTMLElement) => link.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    // What stands above may be a line shorter in the other language.
+    expect(Math.abs((await page.evaluate(() => scrollY)) - there)).toBeLessThan(60);
+    expect(there).toBeGreaterThan(100);
+    await expect(chinese).toBeFocused();
+  });
 
   test('is remembered at the door', async ({ page }) => {
     await open(page, '/');
@@ -129,15 +145,23 @@ test('the longest of the city pages prints on one A4 sheet', async ({ page }) =>
   expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
 });
 
-test('on a wall the pointer meets the region it is on', async ({ page }) => {
+test('on a wall the pointer meets the region it is on, before and after the plot is awake', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 3840, height: 2160 });
   await open(page, '/en/charts/city-map');
-  const box = await page
-    .locator('.plot svg text', { hasText: /^Ji’an$/ })
-    .first()
-    .boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 70);
-  await expect(page.locator('.tooltip')).toContainText('Ji’an');
+  const plot = page.locator('.plot');
+  const region = mark(page, 'city-map', '360800', 'map');
+  await region.hover();
+  await expect(plot.locator('.tooltip')).toContainText('Ji’an');
+  const [before, box] = [await plot.boundingBox(), await region.boundingBox()];
+  await page.mouse.move(0, 0);
+  await enliven(plot);
+  const after = await plot.boundingBox();
+  const middle = (side: 'x' | 'y', length: 'width' | 'height') =>
+    (box?.[side] ?? 0) + (box?.[length] ?? 0) / 2 - (before?.[side] ?? 0) + (after?.[side] ?? 0);
+  await page.mouse.move(middle('x', 'width'), middle('y', 'height'));
+  await expect(plot.locator('.tooltip')).toContainText('Ji’an');
 });
 
 test('the nickel row’s note opens and says what was printed', async ({ page }) => {
@@ -153,17 +177,46 @@ test('the nickel row’s note opens and says what was printed', async ({ page })
   await expect(row.getByRole('button', { name: /^Note/ }).first()).toBeFocused();
 });
 
-test('an unknown address offers what comes nearest and is kept by no search engine', async ({
-  page,
-}) => {
-  await open(page, '/en/cities/gangzhou');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
-  await expect(
-    page.locator('main').getByRole('link', { name: 'Ganzhou', exact: true }),
-  ).toBeVisible();
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  await expectAccessible(page);
+test('the ring in a plot opens its note, of a picture and of a live plot', async ({ page }) => {
+  await open(page, '/en/charts/resources');
+  const plot = page.locator('.plot');
+  const note = page.locator('.note-popover:popover-open');
+  const ring = plot.locator('.picture circle[data-note="nickel"]:visible');
+  const box = await ring.boundingBox();
+  const press = () =>
+    page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await press();
+  await expect(note).toContainText('鎳');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await enliven(plot);
+  await press();
+  await expect(note).toContainText('鎳');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
 });
+
+for (const { path, heading, link } of [
+  { path: '/en/cities/gangzhou', heading: 'This page does not exist', link: 'Ganzhou' },
+  { path: '/zh-Hant/cities/贛洲', heading: '沒有這一頁', link: '贛州市' },
+]) {
+  test(`${path} answers 404, offers what comes nearest and is kept by no search engine`, async ({
+    page,
+    expectComplaint,
+  }) => {
+    expectComplaint(/404/);
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('main').getByRole('link', { name: link, exact: true })).toBeVisible();
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expectAccessible(page);
+    await page.locator('main').getByRole('link', { name: link, exact: true }).click();
+    await expect(page).toHaveURL(/cities\/ganzhou$/);
+    await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+  });
+}
 
 test('the keyboard alone reaches a figure, walks it, and opens a city', async ({ page }) => {
   await open(page, '/en/charts/city-map');

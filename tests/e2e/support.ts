@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 export { expect };
 
@@ -51,13 +57,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Opens an address and waits until data have come, figures are drawn and faces are loaded. */
+/** Opens an address and waits until everything has come that comes by itself, faces included. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   await settled(page);
 }
 
-/** Waits until nothing on the page says that it is busy: after a click that loads something. */
+/** Waits until nothing on the page says that it is busy: after a click that brings something. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(async () => {
@@ -74,4 +80,18 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
     where: nodes.map(({ target }) => target.join(' ')),
   }));
   expect(broken, 'no accessibility rule is broken').toEqual([]);
+}
+
+/** A figure's island on the page. */
+export const figure = (page: Page, id: string): Locator => page.locator(`[data-figure="${id}"]`);
+
+/** The mark of a row in the picture that is shown: a region of a map, or the part of a plot that answers. */
+export const mark = (page: Page, id: string, row: string, kind: 'map' | 'hit' | 'bar'): Locator =>
+  figure(page, id).locator(`.picture path.${kind}[data-row="${row}"]:visible`);
+
+/** Reaches a plot by keyboard and waits until ECharts has drawn it in its picture's place. */
+export async function enliven(plot: Locator): Promise<void> {
+  await plot.focus();
+  await expect(plot.locator('.plot-live svg')).toBeVisible();
+  await expect(plot.locator('.pictures')).toHaveCount(0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureById, figures } from '../../src/figures';
-import { renderSvg } from '../../src/figures/echarts';
+import { renderSvg } from '../../src/figures/render';
 import type { Cell, FigureSpec, Table } from '../../src/figures/spec';
 import { formatQuantity } from '../../src/i18n/format';
 import { langs, say } from '../../src/i18n/text';

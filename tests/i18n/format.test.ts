@@ -99,6 +99,16 @@ describe('Money', () => {
   });
 });
 
+describe('Whole yuan below a million', () => {
+  test('keep the digits that were printed, in round units their step', () => {
+    expect(inAll({ value: 51_245, unit: 'CNY' })).toEqual(['CNY 51,245', '51,245元', '51245元']);
+    expect(inAll({ value: 109_324, unit: 'CNY' })[1]).toBe('109,324元');
+    expect(inAll({ value: 45_000, unit: 'CNY' })[1]).toBe('4.5萬元');
+    expect(inAll({ value: 51_245.5, unit: 'HKD' })[1]).toBe('5.125萬港元');
+    expect(inAll({ value: 1_234_567, unit: 'CNY' })[1]).toBe('123.5萬元');
+  });
+});
+
 describe('Persons', () => {
   test('are a number alone unless people are asked for', () => {
     const population = { value: 45_000_000, unit: 'persons', qualifier: 'nearly' } as const;
@@ -177,6 +187,32 @@ describe('What is not published', () => {
       'among the leading',
       '位居前列',
       '位居前列',
+    ]);
+  });
+});
+
+describe('A figure among those of its column', () => {
+  const among = [45_670_000_000, 180_419_000_000, 234_533_000_000];
+  const column = (lang: 'en' | 'zh-Hant', precision: 'printed' | 'short', values = among) =>
+    values.map((value) =>
+      formatQuantity(quantity({ value, unit: 'CNY' }), lang, { among: values, precision }),
+    );
+
+  test('gets no digit that its source does not print', () => {
+    expect(column('en', 'printed')).toEqual([
+      'CNY 45.67 billion',
+      'CNY 180.419 billion',
+      'CNY 234.533 billion',
+    ]);
+    expect(column('zh-Hant', 'printed')).toEqual(['456.7億元', '1,804.19億元', '2,345.33億元']);
+  });
+
+  test('has their step: that of the smallest as printed, of the largest in short', () => {
+    const values = [877_360_000, 2_350_990_000];
+    expect(column('en', 'printed', values)).toEqual(['CNY 877.36 million', 'CNY 2,350.99 million']);
+    expect(column('en', 'short', [6_058_800_000, 14_602_200_000])).toEqual([
+      'CNY 6.06 billion',
+      'CNY 14.60 billion',
     ]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   inLanguage,
-  languageOf,
   parsePath,
   pathTo,
   preferredLanguage,
@@ -66,10 +65,5 @@ describe('the reader’s language', () => {
     [[], 'en'],
   ] as const)('%j reads %s', (wishes, lang) => {
     expect(preferredLanguage(wishes)).toBe(lang);
-  });
-
-  it('an address in small letters still says its language', () => {
-    expect(languageOf('/zh-hant/charts', 'en')).toBe('zh-Hant');
-    expect(languageOf('/fr/charts', 'zh-Hans')).toBe('zh-Hans');
   });
 });

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureQuery, readCurrency, readView, sharedQuery, withValue } from '../../src/routes/view';
+import { figureQuery, readCurrency, readView } from '../../src/routes/view';
 
 const query = (text: string) => new URLSearchParams(text);
 
 describe('the view in an address', () => {
   it('holds the choices of the figure on its own page', () => {
-    const view = readView(
-      'en',
-      query('measure=population&year=2020&show=table&theme=dark'),
-      'dark',
-      null,
-    );
+    const view = readView('en', query('measure=population&year=2020&show=table&theme=dark'), null);
     expect(view.choices).toEqual({ measure: 'population', year: '2020' });
   });
 
@@ -18,7 +13,6 @@ describe('the view in an address', () => {
     const view = readView(
       'en',
       query('city-map.year=2020&clusters.industry=lithium&year=1999'),
-      'light',
       'city-map',
     );
     expect(view.choices).toEqual({ year: '2020' });
@@ -26,7 +20,7 @@ describe('the view in an address', () => {
 
   it('gives way to what the page itself fixes', () => {
     expect(
-      readView('en', query('city-counties.city=jian'), 'light', 'city-counties', {
+      readView('en', query('city-counties.city=jian'), 'city-counties', {
         city: 'ganzhou',
       }).choices,
     ).toEqual({ city: 'ganzhou' });
@@ -44,20 +38,16 @@ describe('the view in an address', () => {
   });
 });
 
-describe('a query on the way to another page', () => {
-  it('keeps theme and currency and drops the rest', () => {
-    expect(sharedQuery(query('theme=dark&currency=USD&year=2020&topic=cities')).toString()).toBe(
-      'theme=dark&currency=USD',
-    );
-  });
-
-  it('takes a figure’s choices along to its own page', () => {
+describe('a query on the way to a figure’s page', () => {
+  it('takes the figure’s choices along', () => {
     expect(
       figureQuery(query('theme=dark&city-map.year=2020&clusters.industry=lithium'), 'city-map'),
     ).toBe('theme=dark&year=2020');
   });
 
-  it('loses a value that is set to nothing', () => {
-    expect(withValue(query('show=table&theme=dark'), 'show', null).toString()).toBe('theme=dark');
+  it('says what the page the reader comes from has fixed', () => {
+    expect(figureQuery(query('currency=USD'), 'city-counties', { city: 'jian' })).toBe(
+      'currency=USD&city=jian',
+    );
   });
 });

@@ -13,10 +13,17 @@ let port: number;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), 'the shell');
+  writeFileSync(join(folder, 'index.html'), 'the door');
   writeFileSync(join(folder, 'assets/app-1.js'), script);
   writeFileSync(join(folder, 'assets/app-1.js.br'), brotliCompressSync(script));
-  writeFileSync(join(folder, 'about.html'), 'a prerendered page');
+  for (const lang of ['en', 'zh-Hant']) {
+    mkdirSync(join(folder, lang, 'charts'), { recursive: true });
+    writeFileSync(join(folder, `${lang}.html`), `the overview in ${lang}`);
+    writeFileSync(join(folder, `${lang}/404.html`), `no such page in ${lang}`);
+    writeFileSync(join(folder, `${lang}/charts.html`), `the gallery in ${lang}`);
+    writeFileSync(join(folder, `${lang}/charts/gdp.html`), `a figure in ${lang}`);
+  }
+  writeFileSync(join(folder, '404.html'), 'no such page');
   server = spawn(process.execPath, ['scripts/serve.mjs', folder], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -46,28 +53,38 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 
 describe('the server', () => {
-  test.each(['/', '/en', '/zh-Hant/topics/cities', '/zh-Hans/charts/gdp?currency=USD'])(
-    'answers %s, an address of the app, with the shell',
-    async (path) => {
-      expect(await ask(path)).toMatchObject({ status: 200, body: 'the shell' });
-    },
-  );
+  test.each([
+    ['/', 'the door'],
+    ['/en', 'the overview in en'],
+    ['/en/', 'the overview in en'],
+    ['/zh-Hant/charts', 'the gallery in zh-Hant'],
+    ['/en/charts/gdp?currency=USD&show=table', 'a figure in en'],
+    ['/zh-Hant/charts/gdp', 'a figure in zh-Hant'],
+  ])('answers %s with its page', async (path, body) => {
+    expect(await ask(path)).toMatchObject({ status: 200, body });
+  });
 
-  test.each(['/nothing', '/english', '/zh', '/en/picture.png', '/assets/app-2.js'])(
-    'answers %s, which does not exist, with the shell and the status 404',
-    async (path) => {
-      expect(await ask(path)).toMatchObject({ status: 404, body: 'the shell' });
-    },
-  );
-
-  test('finds a prerendered page without its ending', async () => {
-    expect(await ask('/about')).toMatchObject({ status: 200, body: 'a prerendered page' });
+  test.each([
+    ['/en/charts/no-such-figure', 'no such page in en'],
+    ['/en/picture.png', 'no such page in en'],
+    ['/zh-Hant/cities/nowhere?theme=dark', 'no such page in zh-Hant'],
+    // A language without a page of its own for it, and no language at all.
+    ['/zh-Hans/nowhere', 'no such page'],
+    ['/fr/charts', 'no such page'],
+    ['/english', 'no such page'],
+    ['/zh', 'no such page'],
+    ['/assets/app-2.js', 'no such page'],
+  ])('says 404 of %s, in the language of the address', async (path, body) => {
+    const answer = await ask(path);
+    expect(answer).toMatchObject({ status: 404, body });
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
   test.each(['/../package.json', '/%2e%2e/package.json', '/..%2f..%2fetc/passwd', '//etc/passwd'])(
     'never leaves its folder for %s',
     async (path) => {
-      expect(await ask(path)).toMatchObject({ status: 404, body: 'the shell' });
+      expect(await ask(path)).toMatchObject({ status: 404, body: 'no such page' });
     },
   );
 

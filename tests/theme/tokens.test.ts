@@ -88,6 +88,11 @@ describe.each(themes)('the %s theme', (theme) => {
   );
 });
 
+it('tints the named places of a dark map twice as light as the ground of its hatching', () => {
+  const { place, hatchGround } = palettes.dark;
+  expect(contrast(place.named.fill, hatchGround)).toBeGreaterThanOrEqual(2);
+});
+
 describe('the faces', () => {
   it.each(langs)('of %s need no quotation marks and end in a generic family', (lang) => {
     const names = families[lang].split(', ');

@@ -44,8 +44,11 @@ export const voiceColour = (palette: Palette, voice: Voice): string => {
   }
 };
 
-/** A six-digit hex colour at an opacity. */
-export const alpha = (hex: string, opacity: number): string => {
-  const [r, g, b] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+/** A colour at an opacity: six-digit hex, or a custom property of the page. */
+export const alpha = (colour: string, opacity: number): string => {
+  if (!colour.startsWith('#')) {
+    return `color-mix(in srgb, ${colour} ${Math.round(opacity * 100)}%, transparent)`;
+  }
+  const [r, g, b] = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
   return `rgba(${r},${g},${b},${opacity})`;
 };

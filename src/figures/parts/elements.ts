@@ -74,8 +74,9 @@ function wordsElement(w: Words, palette: Palette, lang: Lang): Element {
   return {
     type: 'text',
     silent: true,
-    x: w.x,
-    y: w.y,
+    // To a tenth of a px, like every path: the small picture of the page and the live plot then agree.
+    x: Math.round(w.x * 10) / 10,
+    y: Math.round(w.y * 10) / 10,
     style: {
       align: w.align,
       verticalAlign: w.baseline,

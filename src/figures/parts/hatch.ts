@@ -2,8 +2,53 @@ import type { Area, Point } from './shapes';
 
 type Segment = readonly [Point, Point];
 
+/** The part of a line, from 0 to 1, that lies in a box; null where they do not meet. */
+function within([[x1, y1], [x2, y2]]: Segment, box: Area): readonly [number, number] | null {
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [x1, x2 - x1, box.x, box.x + box.width],
+    [y1, y2 - y1, box.y, box.y + box.height],
+  ] as const) {
+    if (way === 0) {
+      if (start <= low || start >= high) return null;
+    } else {
+      const [a, b] = [(low - start) / way, (high - start) / way];
+      from = Math.max(from, Math.min(a, b));
+      to = Math.min(to, Math.max(a, b));
+    }
+  }
+  return from < to ? [from, to] : null;
+}
+
+const cut = ([[x1, y1], [x2, y2]]: Segment, from: number, to: number): Segment => [
+  [x1 + (x2 - x1) * from, y1 + (y2 - y1) * from],
+  [x1 + (x2 - x1) * to, y1 + (y2 - y1) * to],
+];
+
+/** What is left of a line outside some boxes. */
+export const outsideOf = (line: Segment, boxes: readonly Area[]): Segment[] =>
+  boxes.reduce<Segment[]>(
+    (left, box) =>
+      left.flatMap((piece) => {
+        const hidden = within(piece, box);
+        if (!hidden) return [piece];
+        const [from, to] = hidden;
+        return [...(from > 0 ? [cut(piece, 0, from)] : []), ...(to < 1 ? [cut(piece, to, 1)] : [])];
+      }),
+    [line],
+  );
+
+/** Half of the widest line of a hatch, with its round end: the lines end so far inside their box. */
+const half = 0.6;
+
 /** Slanted lines clipped to a box: 45° (rising) for what is still to come, −45° for what is unknown. */
-export function hatchBox(box: Area, pitch: number, rising: boolean): Segment[] {
+export function hatchBox(whole: Area, pitch: number, rising: boolean): Segment[] {
+  const box = {
+    x: whole.x + half,
+    y: whole.y + half,
+    width: whole.width - 2 * half,
+    height: whole.height - 2 * half,
+  };
   const lines: Segment[] = [];
   const step = pitch * Math.SQRT2;
   for (let offset = step / 2; offset < box.width + box.height; offset += step) {

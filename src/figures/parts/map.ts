@@ -1,13 +1,14 @@
 import type { EChartsOption, MapSeriesOption } from 'echarts';
 import { bbox } from 'topojson-client';
-import { palettes, type Fill } from '../../theme/tokens';
+import { paletteFor } from '../../theme/page';
+import { type Fill } from '../../theme/tokens';
 import { mapLines } from '../../theme/marks';
 import type { AnyTopology, View } from '../spec';
 import { aspectScale, borderLines, isProvince, outlineOf, type LonLat } from './outline';
 import type { Drawn, Item } from './drawn';
-import { hatchRings } from './hatch';
+import { hatchRings, outsideOf } from './hatch';
 import { itemSeries } from './series';
-import { stroke, type Area, type Line, type Paint } from './shapes';
+import { stroke, type Area, type Line, type Paint, type Point } from './shapes';
 
 export interface MapFrame {
   readonly left: number;
@@ -55,7 +56,7 @@ function areas(
   fillOf: (adcode: string) => Fill | null,
 ): MapSeriesOption {
   const { name, features } = outlineOf(topology);
-  const palette = palettes[view.theme];
+  const palette = paletteFor(view.theme);
   return {
     type: 'map',
     map: name,
@@ -116,20 +117,34 @@ export const borders = (topology: AnyTopology, frame: MapFrame): Drawn[] =>
     (line) => asLine(frame, line, 0.9, 'province', 0.7),
   );
 
-/** Hatching over the regions of which the sources say nothing. */
+/** Rings of each region in px, by adcode. */
+export const ringsOf = (
+  topology: AnyTopology,
+  frame: MapFrame,
+): ReadonlyMap<string, readonly (readonly Point[])[]> =>
+  new Map(
+    outlineOf(topology).features.features.map(({ properties, geometry }) => [
+      properties.adcode,
+      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+        .flat()
+        .map((ring) => ring.map(([lon = 0, lat = 0]) => frame.at([lon, lat]))),
+    ]),
+  );
+
+/** Hatching over the regions of which the sources say nothing; it leaves the boxes of names clear. */
 export const hatching = (
   topology: AnyTopology,
   frame: MapFrame,
   isSilent: (adcode: string) => boolean,
+  clear: readonly Area[],
 ): Drawn[] =>
-  outlineOf(topology).features.features.flatMap(({ properties, geometry }) => {
-    if (!isSilent(properties.adcode)) return [];
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const ringsInPx = polygons
-      .flat()
-      .map((ring) => ring.map(([lon = 0, lat = 0]) => frame.at([lon, lat])));
-    return hatchRings(ringsInPx, 6).map((line) => stroke(line, 'hatch', 0.8, 0.7));
-  });
+  [...ringsOf(topology, frame)].flatMap(([adcode, rings]) =>
+    isSilent(adcode)
+      ? hatchRings(rings, 6)
+          .flatMap((line) => outsideOf(line, clear))
+          .map((line) => stroke(line, 'hatch', 0.8, 0.7))
+      : [],
+  );
 
 /** A map under its lines and names, and beside it the items that answer the pointer. */
 export const mapFigure = (

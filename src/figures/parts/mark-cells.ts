@@ -28,7 +28,8 @@ export function cells(
     const solid = width * firm;
     return [
       ...empty,
-      rect(x, y, solid, height),
+      // Half a px under its fade, so that no ground shows between them.
+      rect(x, y, solid + 0.5, height),
       rect(x + solid, y, width - solid, height, { fade: [1, 0] }),
     ];
   }).flat();

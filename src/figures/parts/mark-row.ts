@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/text';
 import type { Quantity } from '../../i18n/quantity';
 import type { Drawn } from './drawn';
 import { markShapes, targetShapes, unitShapes, type MarkBox } from './marks';
+import { rings, type Letters } from './rings';
 import { level, upright, type Shape } from './shapes';
 import { bracket, bracketDepth } from './mark-signs';
 import { figureWords, textWidth, words, wordsWidth, type Words } from './words';
@@ -29,8 +30,12 @@ export interface MarkRow {
   }[];
   /** Note ids of the row, in the order of their letters. */
   readonly notes: readonly string[];
+  /** Notes on the second line rather than on the figure. */
+  readonly subNotes?: readonly string[];
   /** Words in place of the figure beside the mark. */
   readonly value?: string;
+  /** What follows the figure beside the mark, in a quieter voice. */
+  readonly remark?: string;
   /** Heading printed above the row. */
   readonly heading?: string;
   /** How much of its unit the figure says. */
@@ -49,10 +54,28 @@ export const valueWords = (
   align: 'left' | 'right',
 ): Words => {
   const at = { x, y, size: nameSize, align };
-  if (row.value !== undefined)
-    return words(row.value, row.quantity.value === null ? 'muted' : 'figure', at);
-  return figureWords(row.goal ?? row.quantity, lang, { ...at, style: row.style ?? 'full' });
+  const said =
+    row.value === undefined
+      ? figureWords(row.goal ?? row.quantity, lang, { ...at, style: row.style ?? 'full' })
+      : words(row.value, row.quantity.value === null ? 'muted' : 'figure', at);
+  if (row.remark === undefined) return said;
+  // A space at the start of a piece would be dropped by the text renderer.
+  const pieces = said.pieces.map((piece, i) =>
+    i === said.pieces.length - 1 && lang === 'en'
+      ? { ...piece, text: `${piece.text}\u00a0\u00a0` }
+      : piece,
+  );
+  return { ...said, pieces: [...pieces, { text: row.remark, voice: 'muted' }] };
 };
+
+/** The rings of the second line, after the last word of it. */
+export const subRings = (
+  { subNotes = [] }: MarkRow,
+  letters: Letters,
+  line: string,
+  x: number,
+  y: number,
+): Drawn[] => rings(subNotes, letters, x + textWidth(line, subSize) + 6, y);
 
 /** Room before the mark for the names that share it. */
 export const jointWidth = ({ jointly = [] }: MarkRow): number =>
@@ -101,10 +124,12 @@ export function axis({ ticks = [], max }: MarkRow, box: MarkBox): Drawn[] {
   const numbers = ticks.flatMap(({ value, label, strong }): Drawn[] => {
     const x = box.at(value);
     const align = value === 0 ? 'left' : value >= max ? 'right' : 'center';
+    // A last number wider than what is left of the scale ends with it.
+    const over = align === 'center' ? x + textWidth(label, subSize) / 2 - box.x1 : 0;
     return [
       upright(x, y, y + 4, strong ? 'tick' : 'line', strong ? 1.5 : 1),
       words(label, strong ? 'label' : 'muted', {
-        x,
+        x: x - Math.max(0, over),
         y: y + 7,
         size: subSize,
         align,

@@ -22,7 +22,7 @@ export function target(from: number, end: number, open: boolean, span: Span): Sh
     ];
   }
   const edges = [y, y + height - g.outline].flatMap((edge) => [
-    rect(from, edge, end - from, g.outline),
+    rect(from, edge, end - from + 0.5, g.outline),
     rect(end, edge, g.fade, g.outline, { fade: [1, 0] }),
   ]);
   return [

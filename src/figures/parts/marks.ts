@@ -29,6 +29,9 @@ const unknown = (box: MarkBox): Shape[] => {
   ];
 };
 
+/** Px by which a bar runs under its own fade: side by side they would let the ground through. */
+const under = 0.5;
+
 const targetFrom = (from: number, goal: Known, box: MarkBox): Shape[] =>
   target(from, box.at(goal.value), isOpen(goal.qualifier), box);
 
@@ -56,7 +59,7 @@ function limited(q: Known, box: MarkBox): Shape[] {
       const edge = end - g.short;
       const soft = Math.min(g.soft, edge - box.x0);
       return [
-        solid(edge - soft),
+        solid(edge - soft + under),
         piece(edge - soft, soft, box, { fade: [1, 0] }),
         tick(end, box, g, g.nearTick),
       ];
@@ -65,7 +68,7 @@ function limited(q: Known, box: MarkBox): Shape[] {
       const spread = Math.min(g.spread, end - box.x0);
       const wave = g.overhang + 3;
       return [
-        solid(end - spread),
+        solid(end - spread + under),
         piece(end - spread, 2 * spread, box, { fade: [1, 0] }),
         tilde(end, box.y - wave, g),
         ...(box.height > smallBar ? [tilde(end, box.y + box.height + wave, g)] : []),

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject } from 'topojson-specification';
 import type { CityTopology, ProvinceTopology } from '../../datasets/geo';
 import type { Outline } from '../spec';
+import { detailOf } from './generalise';
 
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [lon: number, lat: number];
@@ -12,8 +13,12 @@ type Layer = ProvinceTopology['objects']['cities'];
 /** Height of a degree of latitude against one of longitude is 1 / 0.889 in the middle of Jiangxi (27.3° N). */
 export const aspectScale = 0.889;
 
-const outline = (name: string, topology: Topology, layer: Layer): Outline => ({
-  name,
+const outline = (
+  name: string,
+  topology: ProvinceTopology | CityTopology,
+  layer: Layer,
+): Outline => ({
+  name: [name, detailOf(topology)].filter((part) => part !== null).join('-'),
   // Generated layers hold polygons only; tests/geo holds them to it.
   features: feature(topology, layer) as Outline['features'],
 });

@@ -7,6 +7,7 @@ import {
   jointWidth,
   nameSize,
   rowShapes,
+  subRings,
   subSize,
   valueWords,
   type MarkRow,
@@ -38,10 +39,10 @@ interface Names {
 }
 
 /** Width that the names of the rows ask for, within limits. */
-const nameColumn = (rows: readonly MarkRow[], limit: number): number => {
-  const names = rows.flatMap(({ label, sub = '' }) => [
+const nameColumn = (rows: readonly MarkRow[], limit: number, letters: Letters): number => {
+  const names = rows.flatMap(({ label, sub = '', subNotes = [] }) => [
     textWidth(label, nameSize),
-    textWidth(sub, subSize),
+    textWidth(sub, subSize) + ringsWidth(subNotes, letters),
   ]);
   // A word is never cut, whatever share of the plot it takes.
   const longest = rows
@@ -81,7 +82,14 @@ function namesAbove(row: MarkRow, frame: RowsFrame, y: number): Names {
       ? []
       : paragraph(row.sub, 'muted', { x, y: under + 3, size: subSize, width });
   const bar = under + sub.length * 16.5 + 9;
-  const drawn = [...name, ...sub, value, ...rings(row.notes, letters, edge, at + 9)];
+  const last = sub.at(-1);
+  const drawn = [
+    ...name,
+    ...sub,
+    ...(last ? subRings(row, letters, last.pieces[0]?.text ?? '', x, last.y + subSize / 2) : []),
+    value,
+    ...rings(row.notes, letters, edge, at + 9),
+  ];
   return { drawn, bar, bottom: bar };
 }
 
@@ -99,6 +107,13 @@ function namesBeside(row: MarkRow, frame: RowsFrame, column: number, y: number):
     drawn: [
       ...lines(name, 'label', top, nameSize, 18),
       ...lines(sub, 'muted', top + name.length * 18, subSize, 16),
+      ...subRings(
+        row,
+        frame.letters,
+        sub.at(-1) ?? '',
+        frame.x,
+        top + name.length * 18 + sub.length * 16 - 16 + subSize / 2,
+      ),
     ],
     bar: y + (block - frame.barHeight) / 2,
     bottom: y + height,
@@ -117,7 +132,7 @@ function valueBeside(row: MarkRow, frame: RowsFrame, box: MarkBox, shapes: Shape
 export function markRows(rows: readonly MarkRow[], frame: RowsFrame): Block {
   const { x, width, lang, stacked, barHeight } = frame;
   const gap = frame.gap ?? (stacked ? 20 : 18);
-  const column = stacked ? 0 : (frame.nameWidth ?? nameColumn(rows, width * 0.34));
+  const column = stacked ? 0 : (frame.nameWidth ?? nameColumn(rows, width * 0.34, frame.letters));
   const x0 = x + column;
   const x1 = x + width - (stacked ? 0 : valueColumn(rows, frame));
   const items: Item[] = [];

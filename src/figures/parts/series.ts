@@ -1,12 +1,13 @@
 import type { CustomSeriesOption } from 'echarts';
-import { palettes } from '../../theme/tokens';
+import { paletteFor } from '../../theme/page';
+
 import type { View } from '../spec';
 import type { Item } from './drawn';
 import { elementOf, hitElement } from './elements';
 
 /** A custom series that draws items at px positions; each is named like its row, so that highlights meet. */
 export function itemSeries(items: readonly Item[], view: View): CustomSeriesOption {
-  const palette = palettes[view.theme];
+  const palette = paletteFor(view.theme);
   return {
     type: 'custom',
     coordinateSystem: 'none',

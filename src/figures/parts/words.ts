@@ -1,4 +1,4 @@
-import { quantityParts } from '../../i18n/format';
+import { quantityParts, tiedPieces } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Quantity } from '../../i18n/quantity';
 
@@ -75,11 +75,26 @@ export function textWidth(
 const breakable =
   /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef][，。；：、）」”]*|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g;
 
+/** Parts that a line may end after; what is tied stays whole where the width allows it. */
+function partsOf(text: string, size: number, width: number): string[] {
+  const parts: string[] = [];
+  let tie = false;
+  for (const piece of tiedPieces(text, wide.test(text) ? 'zh-Hant' : 'en')) {
+    // Punctuation and spaces cling to what they follow.
+    const [clinging = ''] = tie ? (/^(?:[，。；：、）」”,;:.)]+|\s+)/.exec(piece.text) ?? []) : [];
+    if (clinging !== '') parts.push(`${parts.pop() ?? ''}${clinging}`);
+    const rest = piece.text.slice(clinging.length);
+    tie = piece.tied && textWidth(rest, size) <= width;
+    parts.push(...(tie ? [rest] : (rest.match(breakable) ?? [])));
+  }
+  return parts;
+}
+
 /** Lines of a text at a width: Latin breaks between words, Han between characters. */
 export function wrap(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(breakable) ?? []) {
+  for (const word of partsOf(text, size, width)) {
     if (line !== '' && textWidth((line + word).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = word;

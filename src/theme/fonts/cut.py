@@ -8,9 +8,8 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 CHARACTERS = (
-    "U+20-7E,U+A0-FF,U+131,U+152,U+153,U+2009,U+200A,U+2010-2014,U+2018-201A,U+201C-201E,U+2020-2022,"
-    "U+2026,U+202F,U+2030,U+2032,U+2033,U+2039,U+203A,U+2044,U+20AC,U+2122,U+2153,U+2154,U+215B-215E,"
-    "U+2190-2193,U+2197,U+2212,U+2248,U+2260,U+2264,U+2265"
+    "U+20-7E,U+A0,U+A3,U+A5,U+A7,U+B0,U+B1,U+B2,U+B3,U+B7,U+BD,U+D7,U+E9,U+2013,U+2014,U+2018,U+2019,"
+    "U+201C,U+201D,U+2026,U+203A,U+20AC,U+2190,U+2192,U+2197,U+2212,U+2248,U+2264,U+2265"
 )
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -27,7 +26,7 @@ for index in tabular.LookupListIndex:
         table.mapping = {name: to for name, to in table.mapping.items() if name in DIGITS}
 
 options = subset.Options()
-options.layout_features = ["kern", "liga", "tnum", "lnum", "case"]
+options.layout_features = ["kern", "tnum"]
 options.hinting = False
 options.notdef_outline = True
 options.name_IDs = ["*"]

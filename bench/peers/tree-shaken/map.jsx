@@ -1,0 +1,4 @@
+import { MapChart } from 'echarts/charts';
+import { startWith } from './chart.jsx';
+
+startWith([MapChart]);

@@ -1,0 +1,112 @@
+import { chromiumFlags, findChromium } from './chromium.mjs';
+import { install, isCommand, stop } from './install.mjs';
+import { serve } from './serve.mjs';
+import { conclude } from './steps.mjs';
+
+const page = { bytes: 60, script: 30, requests: 10 };
+const plot = { bytes: 10, script: 4, requests: 4 };
+const map = { bytes: 14, script: 4, requests: 4 };
+const awake = { bytes: 300, script: 280 };
+
+/** kB as transferred (brotli, bodies only) and requests, before the reader touches anything; docs/speed.md says why. */
+const budgets = [
+  { path: '/en', ...page, wakes: 'city-map' },
+  { path: '/zh-Hant', ...page },
+  { path: '/zh-Hans', ...page },
+  { path: '/en/charts', ...page, wakes: 'foreign-capital' },
+  { path: '/en/charts/grammar', ...page },
+  { path: '/en/charts/targets-2030', ...page, wakes: 'targets-2030' },
+  { path: '/zh-Hant/charts/city-map', ...page, wakes: 'city-map' },
+  { path: '/zh-Hans/charts/clusters', ...page },
+  { path: '/en/charts/foreign-capital', ...page, wakes: 'foreign-capital' },
+  { path: '/en/cities/ganzhou', ...page, wakes: 'city-counties' },
+  { path: '/zh-Hant/cities/xinyu', ...page },
+  { path: '/en/nothing-here', ...page },
+  { path: '/en/embed/hk-share', ...plot, wakes: 'hk-share' },
+  { path: '/zh-Hant/embed/targets-2030', ...plot },
+  { path: '/zh-Hans/embed/listings', ...plot },
+  { path: '/en/embed/city-map', ...map, wakes: 'city-map' },
+  { path: '/zh-Hant/embed/city-map', ...map },
+];
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+/** Follows what a page fetches: path, kind and bytes of each answer's body. */
+function follow(tab) {
+  const fetched = [];
+  tab.on('response', async (response) => {
+    const url = new URL(response.url());
+    const length = response.headers()['content-length'];
+    const bytes = length === undefined ? (await response.body()).length : Number(length);
+    fetched.push({ path: url.pathname, script: url.pathname.endsWith('.js'), bytes });
+  });
+  return fetched;
+}
+
+const sum = (files) => files.reduce((total, file) => total + file.bytes, 0);
+
+/** What stands over its budget, with the heaviest files: the first place to look. */
+function complaints(what, files, { bytes, script, requests }) {
+  const scripts = files.filter((file) => file.script);
+  const heaviest = (list) =>
+    list
+      .toSorted((a, b) => b.bytes - a.bytes)
+      .slice(0, 3)
+      .map((file) => `${file.path} ${kilobytes(file.bytes)} kB`)
+      .join(', ');
+  const over = [];
+  if (sum(files) > bytes * 1000)
+    over.push(`${what}: ${kilobytes(sum(files))} kB, ${bytes} allowed. ${heaviest(files)}`);
+  if (sum(scripts) > script * 1000)
+    over.push(
+      `${what}: ${kilobytes(sum(scripts))} kB of script, ${script} allowed. ${heaviest(scripts)}`,
+    );
+  if (requests !== undefined && files.length > requests)
+    over.push(
+      `${what}: ${files.length} requests, ${requests} allowed. ${files.map((file) => file.path).join(' ')}`,
+    );
+  return over;
+}
+
+async function measure(browser, address, { path, wakes, ...budget }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const tab = await context.newPage();
+  const fetched = follow(tab);
+  await tab.goto(address + path, { waitUntil: 'networkidle' });
+  await tab.waitForTimeout(300);
+  const before = [...fetched];
+  const over = complaints(path, before, budget);
+  let line = `${path.padEnd(30)} ${kilobytes(sum(before)).padStart(6)} / ${budget.bytes} kB   script ${kilobytes(sum(before.filter((file) => file.script))).padStart(5)} / ${budget.script} kB   requests ${String(before.length).padStart(2)} / ${budget.requests}`;
+  if (wakes) {
+    await tab.locator(`[data-figure="${wakes}"] .plot`).focus();
+    await tab.locator(`[data-figure="${wakes}"] .plot-live svg`).waitFor();
+    await tab.waitForLoadState('networkidle');
+    const woken = fetched.filter((file) => !before.includes(file));
+    over.push(...complaints(`${path}, waking`, woken, awake));
+    line += `   waking adds ${kilobytes(sum(woken))} / ${awake.bytes} kB, script ${kilobytes(sum(woken.filter((file) => file.script)))} / ${awake.script} kB`;
+  }
+  await context.close();
+  console.log(`${over.length ? 'OVER ' : 'ok   '}${line}`);
+  for (const one of over) console.log(`     ${one}`);
+  return over.length;
+}
+
+/** Holds every budget in the real browser; prints each, and the offenders where one is broken. */
+export async function runBudgets() {
+  const { chromium } = await import('@playwright/test');
+  const site = await serve({ port: 0 }).catch((error) => stop(error.message));
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: chromiumFlags,
+  });
+  let failed = 0;
+  for (const budget of budgets) failed += (await measure(browser, site.address, budget)) ? 1 : 0;
+  await browser.close();
+  await site.close();
+  return { passed: budgets.length - failed, failed };
+}
+
+if (isCommand(import.meta.url)) {
+  install();
+  conclude(await runBudgets());
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { compressFolder } from './compress.mjs';
+import { install, isCommand, root } from './install.mjs';
+import { documentOf, openPrinter, site, sitemap } from './pages.mjs';
+
+const dist = `${root}dist`;
+const ssr = `${root}.cache/ssr`;
+const languages = ['en', 'zh-Hant', 'zh-Hans'];
+
+/** Every file an entry of the manifest pulls in, itself first. */
+function filesOf(manifest, name, seen = new Set()) {
+  const chunk = manifest[name];
+  if (!chunk || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const other of chunk.imports ?? []) filesOf(manifest, other, seen);
+  return seen;
+}
+
+/** What waking a figure takes beyond what every page has. */
+function wakeFiles(manifest) {
+  const here = filesOf(manifest, 'index.html');
+  const files = ['src/routes/wake.tsx', 'src/ui/plot/chart.tsx'].flatMap((name) => [
+    ...filesOf(manifest, name),
+  ]);
+  return [...new Set(files)].filter((file) => !here.has(file)).map((file) => `/${file}`);
+}
+
+function write(path, text) {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Writes a language's registers under a name that changes with them; gives their address. */
+function writeHashed(lang, text) {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const path = `/assets/registers.${lang}.${hash}.json`;
+  write(path, text);
+  return path;
+}
+
+/** The template of an embedded figure: its own small script and style in place of the site's. */
+function frameOf(template, manifest) {
+  const [script, style] = ['src/embed.ts', 'src/embed.css'].map((name) => manifest[name].file);
+  return template
+    .replace(/ *<link rel="(?:stylesheet|modulepreload)"[^>]*>\n?/g, '')
+    .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">')
+    .replace(
+      /<script type="module"[^>]*><\/script>/,
+      `<script type="module" src="/${script}"></script><link rel="stylesheet" href="/${style}">`,
+    )
+    .replace(/ *<meta name="color-scheme"[^>]*>\n/, '')
+    .replace(/\n\s+/g, '\n');
+}
+
+/** The page at the address without a language: on to the reader's own, or three links. */
+const doorOf = (template, manifest) =>
+  template
+    .replace(/ *<link rel="modulepreload"[^>]*>\n?/g, '')
+    .replace(
+      /<script type="module"[^>]*><\/script>/,
+      `<script type="module" crossorigin src="/${manifest['src/door.ts'].file}"></script>`,
+    )
+    .replace(
+      '<!--head-->',
+      '<title>江西 Jiangxi</title>\n    <meta name="robots" content="noindex">',
+    )
+    .replace(
+      '<!--page-->',
+      `<main class="page"><h1>江西 Jiangxi</h1><ul>
+      <li><a href="/en" hreflang="en" lang="en">English</a></li>
+      <li><a href="/zh-Hant" hreflang="zh-Hant" lang="zh-Hant">繁體中文</a></li>
+      <li><a href="/zh-Hans" hreflang="zh-Hans" lang="zh-Hans">简体中文</a></li>
+      </ul></main>`,
+    );
+
+/** Builds the site: the browser's files, then every page in every language as finished HTML. */
+export async function buildSite({ quiet = false } = {}) {
+  await build({ root, logLevel: 'error' });
+  await build({
+    root,
+    logLevel: 'error',
+    build: { ssr: 'src/prerender.tsx', outDir: ssr, emptyOutDir: true, manifest: false },
+  });
+  const began = performance.now();
+  const template = readFileSync(`${dist}/index.html`, 'utf8');
+  const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
+  const frame = frameOf(template, manifest);
+  const { print, files, paths, registers } = await openPrinter(
+    await import(pathToFileURL(`${ssr}/prerender.js`).href),
+  );
+  const ahead = {
+    wake: wakeFiles(manifest),
+    registers: Object.fromEntries(
+      languages.map((lang) => [lang, writeHashed(lang, registers(lang))]),
+    ),
+  };
+  const pages = [];
+  for (const path of paths) {
+    const page = await print(path);
+    const framed = path.includes('/embed/');
+    if (!framed) pages.push(page);
+    write(`${path}.html`, documentOf(framed ? frame : template, page, { ...ahead, framed }));
+  }
+  for (const lang of languages)
+    write(`${lang}/404.html`, documentOf(template, await print(`/${lang}/404`), ahead));
+  for (const [path, svg] of files) write(path, svg);
+  write(
+    'theme.js',
+    readFileSync(`${root}public/theme.js`, 'utf8')
+      .replace(/^\s*\/\/.*\n/gm, '')
+      .replace(/^\s+/gm, ''),
+  );
+  write('404.html', readFileSync(`${dist}/en/404.html`));
+  write('index.html', doorOf(template, manifest));
+  write('sitemap.xml', sitemap(pages));
+  write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`);
+  rmSync(`${dist}/.vite`, { recursive: true });
+  const drawn = performance.now();
+  await compressFolder(dist);
+  if (!quiet) {
+    const seconds = (from, to) => ((to - from) / 1000).toFixed(1);
+    console.log(
+      `${pages.length} pages drawn in ${seconds(began, drawn)} s, compressed in ${seconds(drawn, performance.now())} s.`,
+    );
+  }
+}
+
+if (isCommand(import.meta.url)) {
+  install();
+  await buildSite({ quiet: process.argv.includes('--quiet') });
+}

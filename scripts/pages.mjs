@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from './install.mjs';
+
+/** Where the site will stand; `npm start`'s own address unless SITE_URL says so. */
+export const site = (process.env.SITE_URL ?? 'http://127.0.0.1:4173').replace(/\/+$/, '');
+
+const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const read = (path) => readFileSync(`${root}data/${path}`, 'utf8');
+
+/** Ids of the datasets and boundaries in the data room. */
+function inventory() {
+  const names = readdirSync(`${root}data`).filter((name) => name.endsWith('.json'));
+  const cities = readdirSync(`${root}data/geo/city`).map((name) => `city/${name}`);
+  const geometries = ['cities.topo.json', ...cities].filter((name) => name.endsWith('.topo.json'));
+  return {
+    ids: names.map((name) => name.slice(0, -'.json'.length)),
+    geometries: geometries.map((name) => name.slice(0, -'.topo.json'.length)),
+  };
+}
+
+/** Opens the build's entry (src/prerender.tsx) on the data room. */
+export function openPrinter({ makePrinter }, known) {
+  const { ids, geometries } = inventory();
+  return makePrinter(known ? ids.filter((id) => known.includes(id)) : ids, geometries, read);
+}
+
+function headOf({ head, lang, addresses }, { wake = [], registers, framed = false }) {
+  const tags = [
+    `<title>${safe(head.title)}</title>`,
+    `<meta name="description" content="${safe(head.description)}">`,
+  ];
+  if (addresses) {
+    tags.push(`<link rel="canonical" href="${safe(site + addresses[lang])}">`);
+    for (const [other, path] of framed ? [] : Object.entries(addresses))
+      tags.push(`<link rel="alternate" hreflang="${other}" href="${safe(site + path)}">`);
+    if (!framed)
+      tags.push(`<link rel="alternate" hreflang="x-default" href="${safe(site + addresses.en)}">`);
+  } else tags.push('<meta name="robots" content="noindex">');
+  if (registers) tags.push(`<meta name="registers" content="${registers[lang]}">`);
+  if (wake.length > 0) tags.push(`<meta name="wake" content="${wake.join(' ')}">`);
+  return tags.join('\n    ');
+}
+
+/**
+ * A printed page in the template: a whole document. `ahead` names what its islands will ask for: the
+ * files that waking takes, and each language's registers.
+ */
+export const documentOf = (template, printed, ahead = {}) =>
+  template
+    .replace('<html lang="en">', `<html lang="${printed.lang}">`)
+    .replace('<!--head-->', () => headOf(printed, ahead))
+    .replace('<!--page-->', () => printed.html);
+
+/** The sitemap: every page, each with its other languages. */
+export const sitemap = (pages) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${pages
+    .map(
+      ({ lang, addresses }) =>
+        `<url><loc>${safe(site + addresses[lang])}</loc>${Object.entries(addresses)
+          .map(
+            ([other, path]) =>
+              `<xhtml:link rel="alternate" hreflang="${other}" href="${safe(site + path)}"/>`,
+          )
+          .join('')}</url>`,
+    )
+    .join('\n')}\n</urlset>\n`;

@@ -1,0 +1,234 @@
+import { raster, type Raster } from './ground';
+import type { Area, Point } from './shapes';
+import { textWidth } from './words';
+
+/** A region that wants its name on the plot, in px. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+  /** A figure under the name. */
+  readonly value?: string | undefined;
+  /** Where its pin or the middle of its name would stand best. */
+  readonly spot: Point;
+  readonly rings: readonly (readonly Point[])[];
+  /** Its pin stands on the spot, the name beside it. */
+  readonly isPinned?: boolean;
+  /** Where the name stands, with a line to its spot, once it does not fit inside; and which end of it. */
+  readonly outside?: { readonly at: Point; readonly align: 'left' | 'right' } | undefined;
+}
+
+/** A name in its place: its lines, one below the other around a middle, and the box they fill. */
+export interface PlacedName {
+  readonly code: string;
+  /** The figure is the last one of them. */
+  readonly lines: readonly string[];
+  readonly hasValue: boolean;
+  readonly size: number;
+  /** The middle of the box, whatever side the lines keep to. */
+  readonly x: number;
+  readonly y: number;
+  readonly box: Area;
+  readonly align: 'left' | 'center' | 'right';
+  /** From the name to the spot it stands for. */
+  readonly leader?: readonly [Point, Point];
+}
+
+interface Setting {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** What it costs to depart from one line at full size. */
+  readonly cost: number;
+}
+
+/** Px between two places that are tried: fewer on a large region, where many would do. */
+const stepIn = ({ width, height }: Area): number => Math.max(3, Math.sqrt(width * height) / 32);
+
+const smallest = 10.5;
+export const lineHeight = 1.2;
+/** Px kept clear beside a line of a name, both sides together. */
+export const clear = 5;
+/** Part of a name that must stand in its own region where it could stand outside with a line. */
+const inside = 0.97;
+
+/** The ways a name can be written: at full size or smaller, in one line or broken at a space. */
+function settingsOf({ name, value, outside }: Named, size: number): Setting[] {
+  const parts = name.split(' ');
+  const breaks = [
+    [name],
+    ...parts
+      .slice(1)
+      .map((_, i) => [parts.slice(0, i + 1).join(' '), parts.slice(i + 1).join(' ')]),
+  ];
+  // Rather outside with a line than much smaller than the rest.
+  const sizes = outside
+    ? [size, size - 1]
+    : [size, size - 1, size - 2, smallest].filter((px) => px >= smallest);
+  return [...new Set(sizes)].flatMap((px) =>
+    breaks.map((broken) => {
+      const lines = value === undefined ? broken : [...broken, value];
+      const widths = lines.map((line) => textWidth(line, px) + clear);
+      return {
+        lines,
+        size: px,
+        widths,
+        width: Math.max(...widths),
+        height: px + 2 + (lines.length - 1) * px * lineHeight,
+        cost: (size - px) * 0.6 + (broken.length - 1) * 0.4,
+      };
+    }),
+  );
+}
+
+const boxAt = (x: number, y: number, { width, height }: Setting): Area => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+/** The boxes of the single lines, which say better than the whole what a name covers. */
+const linesAt = (x: number, y: number, { widths, size, height }: Setting): Area[] =>
+  widths.map((width, i) => ({
+    x: x - width / 2,
+    y: y - height / 2 + i * size * lineHeight,
+    width,
+    height: size + 2,
+  }));
+
+/** With the room that a name should have to the next border. */
+const grown = ({ x, y, width, height }: Area): Area => ({
+  x: x - 4,
+  y: y - 4,
+  width: width + 8,
+  height: height + 8,
+});
+
+export const overlap = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const holds = (whole: Area, box: Area): boolean =>
+  box.x >= whole.x &&
+  box.y >= whole.y &&
+  box.x + box.width <= whole.x + whole.width &&
+  box.y + box.height <= whole.y + whole.height;
+
+/** Points of a region where the middle of its name may stand, the nearest to its spot first. */
+function seatsOf(region: Named, index: number, ground: Raster, size: number) {
+  const extent = ground.extent(index);
+  const { x: left, y: top, width, height } = extent;
+  const step = stepIn(extent);
+  const [x0, y0] = region.spot;
+  // A pin keeps its spot; the name stands below it first.
+  const below = region.isPinned ? y0 + 18 : y0;
+  const seats: { x: number; y: number; away: number }[] = [];
+  for (let y = top; y <= top + height; y += step) {
+    for (let x = left; x <= left + width; x += step) {
+      if (ground.ownerAt(x, y) !== index) continue;
+      seats.push({ x, y, away: Math.hypot(x - x0, y - below) / (size * 4) });
+    }
+  }
+  return seats.toSorted((a, b) => a.away - b.away);
+}
+
+/** Where a name costs least: inside its region and near its spot, as a last resort over its border. */
+function bestSeat(
+  region: Named,
+  index: number,
+  ground: Raster,
+  size: number,
+  isFree: (box: Area) => boolean,
+): PlacedName | null {
+  const seats = seatsOf(region, index, ground, size);
+  // A pin says its number; its name need not cover the neighbours.
+  const least = region.outside ? inside : region.isPinned ? 0.7 : 0.4;
+  let best: PlacedName | null = null;
+  let lowest = Infinity;
+  for (const setting of settingsOf(region, size)) {
+    for (const { x, y, away } of seats) {
+      if (setting.cost + away >= lowest) break;
+      const box = boxAt(x, y, setting);
+      if (!isFree(box)) continue;
+      const lines = linesAt(x, y, setting);
+      const { own, others, none } = ground.shares(lines, index);
+      const over = setting.cost + away + others * 18 + none * 16;
+      if (over >= lowest || own < least || others > own / 2) continue;
+      const cost = over + (1 - ground.shares(lines.map(grown), index).own) * 7;
+      if (cost >= lowest) continue;
+      lowest = cost;
+      best = {
+        code: region.code,
+        lines: setting.lines,
+        hasValue: region.value !== undefined,
+        size: setting.size,
+        x,
+        y,
+        box,
+        align: 'center',
+      };
+    }
+  }
+  return best;
+}
+
+/** A name beside the map, kept on the plot, with its line. */
+function besideMap(region: Named, bounds: Area, size: number): PlacedName | null {
+  const { outside, spot } = region;
+  const setting = settingsOf(region, size)[0];
+  if (!outside || !setting) return null;
+  const { width, height, lines } = setting;
+  const { at, align } = outside;
+  const left = align === 'left' ? at[0] : at[0] - width;
+  const x = Math.min(Math.max(left, bounds.x), bounds.x + bounds.width - width) + width / 2;
+  const y = Math.max(at[1], bounds.y + height / 2);
+  const box = boxAt(x, y, setting);
+  // From the side that looks at the region, near the end that does.
+  const from: Point = [
+    Math.min(Math.max(spot[0], box.x + 8), box.x + width - 8),
+    spot[1] > y ? box.y + height + 1 : box.y - 1,
+  ];
+  const hasValue = region.value !== undefined;
+  return { code: region.code, lines, hasValue, size, x, y, box, align, leader: [from, spot] };
+}
+
+/** Small boxes along a line, for names to keep clear of. */
+const along = ([[x1, y1], [x2, y2]]: readonly [Point, Point]): Area[] => {
+  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6);
+  return Array.from({ length: count + 1 }, (_, i) => ({
+    x: x1 + ((x2 - x1) * i) / count - 2,
+    y: y1 + ((y2 - y1) * i) / count - 2,
+    width: 4,
+    height: 4,
+  }));
+};
+
+/**
+ * Names of regions inside their borders, clear of pins and of one another. The smallest region
+ * chooses first; one too small for its name has it outside with a line where there is such a place,
+ * else stays without on the plot, never in the table.
+ */
+export function placeNames(
+  regions: readonly Named[],
+  pins: readonly Area[],
+  bounds: Area,
+  size: number,
+): PlacedName[] {
+  const ground = raster(
+    regions.map((region) => region.rings),
+    bounds,
+  );
+  const taken: Area[] = [...pins];
+  return regions
+    .map((region, index) => ({ region, index, area: ground.size(index) }))
+    .toSorted((a, b) => a.area - b.area)
+    .flatMap(({ region, index }) => {
+      const isFree = (box: Area) =>
+        holds(bounds, box) && !taken.some((other) => overlap(box, other));
+      const seat = bestSeat(region, index, ground, size, isFree) ?? besideMap(region, bounds, size);
+      if (!seat) return [];
+      taken.push(seat.box, ...(seat.leader ? along(seat.leader) : []));
+      return [seat];
+    });
+}

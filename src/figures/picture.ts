@@ -1,0 +1,163 @@
+import { renderSvg } from './render';
+import { noteLetters } from './parts/notes';
+import { chained, compactPath, polylinePath, short } from './parts/path';
+import type { Figure } from './spec';
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** The elements of an SVG string as ECharts writes it: flat, one after the other. */
+const tagsOf = (svg: string): Tag[] =>
+  [...svg.matchAll(/<([a-zA-Z]+)((?:\s+[\w:-]+="[^"]*")*)\s*\/?>([^<]*)/g)].map(
+    ([, name = '', list = '', text = '']) => ({
+      name,
+      attributes: Object.fromEntries(
+        [...list.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      ),
+      text,
+    }),
+  );
+
+const written = (name: string, attributes: Readonly<Record<string, string | undefined>>): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${value}"`))
+    .join('')}`;
+
+/** Paint and line of an element; what SVG takes for granted is left out. */
+function paint(attributes: Tag['attributes']): Record<string, string | undefined> {
+  const unless = (key: string, usual: string) =>
+    attributes[key] === usual ? undefined : attributes[key];
+  return {
+    fill: attributes['fill'],
+    'fill-opacity': unless('fill-opacity', '1'),
+    stroke: unless('stroke', 'none'),
+    'stroke-width': unless('stroke-width', '1'),
+    'stroke-opacity': unless('stroke-opacity', '1'),
+    'stroke-dasharray': attributes['stroke-dasharray'],
+    'stroke-linecap': unless('stroke-linecap', 'butt'),
+    'stroke-linejoin': unless('stroke-linejoin', 'miter'),
+    'paint-order': attributes['paint-order'],
+  };
+}
+
+/** How far an element was moved; ECharts moves texts and circles, nothing else. */
+const moved = ({ transform = '' }: Tag['attributes']): readonly [number, number] => {
+  const [x = 0, y = 0] = (/translate\(([^)]*)\)/.exec(transform)?.[1] ?? '')
+    .split(/[ ,]/)
+    .map(Number);
+  return [x, y];
+};
+
+function textTag({ attributes, text }: Tag): string {
+  const [x, y] = moved(attributes);
+  const style = attributes['style'] ?? '';
+  const weight = /font-weight:(\d+)/.exec(style)?.[1];
+  return `${written('text', {
+    x: short(x + Number(attributes['x'] ?? 0)),
+    y: short(y + Number(attributes['y'] ?? 0)),
+    'font-size': /font-size:([\d.]+)/.exec(style)?.[1],
+    'font-weight': weight === '400' ? undefined : weight,
+    'text-anchor': attributes['text-anchor'] === 'start' ? undefined : attributes['text-anchor'],
+    ...paint(attributes),
+  })}>${text}</text>`;
+}
+
+interface Series {
+  readonly type?: string;
+  readonly data?: readonly { readonly name?: string }[];
+}
+
+/** What answers the pointer: the row of the table it stands for, and how it lights up. */
+function answers(series: readonly Series[], { attributes }: Tag) {
+  if (attributes['ecmeta_silent'] || attributes['ecmeta_data_index'] === undefined) return null;
+  const one = series[Number(attributes['ecmeta_series_index'])];
+  const row = one?.data?.[Number(attributes['ecmeta_data_index'])]?.name;
+  return row === undefined ? null : { row, kind: one?.type ?? 'custom' };
+}
+
+const shapes = new Set(['path', 'polyline', 'circle', 'rect', 'text', 'linearGradient', 'stop']);
+
+/**
+ * The plot of a figure as a small SVG for a page: drawn by ECharts at build, each mark that answers
+ * the pointer under the row it stands for (`data-row`, `data-note`), coordinates to a tenth of a px,
+ * lines of one look in one path. `prefix` keeps the ids of a page apart.
+ */
+export function renderPicture(figure: Figure, width: number, prefix: string): string {
+  // ECharts' options are a union of everything; ours always hold a list of series.
+  const series = (figure.option.series ?? []) as readonly Series[];
+  const noteOf = new Map([...noteLetters(figure.table)].map(([note, letter]) => [letter, note]));
+  const ids = new Map<string, string>();
+  const own = (value: string) =>
+    value.replace(/(?:#|^)(zr\d+-\w+)/g, (all, id: string) => {
+      const name = ids.get(id) ?? `${prefix}${ids.size}`;
+      ids.set(id, name);
+      return all.startsWith('#') ? `#${name}` : name;
+    });
+  const tags = tagsOf(renderSvg(figure, width)).filter((tag) => shapes.has(tag.name));
+  const parts: string[] = [];
+  const gradients: string[] = [];
+  let run: { readonly look: string; path: string; open: string } | null = null;
+  const flush = () => {
+    if (run) parts.push(`${run.open} d="${chained(run.path)}"/>`);
+    run = null;
+  };
+  tags.forEach((tag, i) => {
+    const { name, attributes } = tag;
+    if (name === 'linearGradient') {
+      gradients.push(
+        `${gradients.length ? '</linearGradient>' : ''}<linearGradient id="${own(attributes['id'] ?? '')}">`,
+      );
+      return;
+    }
+    if (name === 'stop') {
+      gradients.push(
+        `${written('stop', { offset: attributes['offset'], 'stop-color': attributes['stop-color'], 'stop-opacity': attributes['stop-opacity'] })}/>`,
+      );
+      return;
+    }
+    if (name === 'rect') return;
+    if (name === 'text') {
+      flush();
+      parts.push(textTag(tag));
+      return;
+    }
+    const met = answers(series, tag);
+    if (name === 'circle') {
+      flush();
+      const [cx, cy] = moved(attributes);
+      const note = noteOf.get(tags[i + 1]?.text ?? '');
+      parts.push(
+        `${written('circle', { 'data-row': met?.row, 'data-note': note, cx: short(cx), cy: short(cy), r: attributes['r'], ...paint(attributes) })}/>`,
+      );
+      return;
+    }
+    const path =
+      name === 'polyline'
+        ? polylinePath(attributes['points'] ?? '')
+        : compactPath(attributes['d'] ?? '');
+    if (met) {
+      flush();
+      const hit = met.kind === 'custom';
+      parts.push(
+        `${written('path', { 'data-row': met.row, class: hit ? 'hit' : met.kind, ...(hit ? {} : paint(attributes)), d: path })}/>`,
+      );
+      return;
+    }
+    const looks = paint(attributes);
+    const open = written('path', { ...looks, fill: looks['fill'] && own(looks['fill']) });
+    // Filled shapes stay apart: laid over each other in one path they would cut holes.
+    const look = looks['fill'] === 'none' ? open : '';
+    if (run && look !== '' && run.look === look) run.path += path;
+    else {
+      flush();
+      run = { look, path, open };
+    }
+  });
+  flush();
+  const defs = gradients.length ? `<defs>${gradients.join('')}</linearGradient></defs>` : '';
+  const label = figure.title.replace(/[<&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<svg class="picture w${width}" viewBox="0 0 ${width} ${figure.height}" role="img" aria-label="${label}">${parts.join('')}${defs}</svg>`;
+}

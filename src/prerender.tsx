@@ -1,0 +1,157 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import type { Data, DatasetId } from './datasets';
+import { parseTopology } from './datasets/geo';
+import { parseDataset } from './datasets/parse';
+import { figures } from './figures';
+import { draw } from './figures/draw';
+import { renderPicture } from './figures/picture';
+import type { AnyTopology, FigureSpec, GeometryId, View } from './figures/spec';
+import { speak, translateBy } from './i18n';
+import { isLang, langs, type Lang } from './i18n/text';
+import { routes } from './routes';
+import { Awake } from './routes/awake';
+import { HeadContext, type HeadWords } from './routes/head';
+import { datasetQuery, geometryQuery, makeClient } from './routes/load';
+import { pathTo, type Page } from './routes/paths';
+import { inOneLanguage, registerIds } from './routes/registers';
+import { PressContext, type Press } from './ui/kept';
+import { standalone } from './figures/standalone';
+
+/** A page of the site as text, to be put into the template. */
+export interface Printed {
+  readonly lang: Lang;
+  readonly head: HeadWords;
+  /** Address without a host, in each language. */
+  readonly addresses: Readonly<Record<Lang, string>> | null;
+  readonly html: string;
+}
+
+/** Reads a file of the data room by its path inside `data/`. */
+export type Read = (path: string) => string;
+
+/** Everything the pages of one language share while they are drawn. */
+export async function makePrinter(
+  ids: readonly string[],
+  geometries: readonly string[],
+  read: Read,
+) {
+  const client = makeClient();
+  for (const id of ids as readonly DatasetId[])
+    client.setQueryData(datasetQuery(id).queryKey, parseDataset(id, read(`${id}.json`)));
+  client.setQueryData(geometryQuery(null).queryKey, null);
+  for (const id of geometries as readonly GeometryId[]) {
+    const kind = id === 'cities' ? 'province' : 'city';
+    client.setQueryData(
+      geometryQuery(id).queryKey,
+      parseTopology(read(`geo/${id}.topo.json`), kind),
+    );
+  }
+  const words = new Map(
+    await Promise.all(langs.map(async (lang) => [lang, translateBy(await speak(lang))] as const)),
+  );
+  const handler = createStaticHandler([...routes]);
+  /** Pictures that pages fetch on the way: path → SVG. */
+  const files = new Map<string, string>();
+  const drawn = new Map<string, { readonly svg: string; readonly height: number }>();
+
+  function picture(
+    spec: FigureSpec,
+    data: Data,
+    view: View,
+    topology: AnyTopology | null,
+    width: number,
+  ) {
+    const key = [spec.id, view.lang, JSON.stringify(view.choices), width].join(' ');
+    const known = drawn.get(key);
+    if (known) return known;
+    const figure = draw(spec, data, { ...view, width }, topology);
+    const made = {
+      svg: renderPicture(figure, width, `${spec.id}-${width}-`),
+      height: figure.height,
+    };
+    drawn.set(key, made);
+    return made;
+  }
+
+  const press: Press = {
+    print: (part: ReactElement) => renderToStaticMarkup(part),
+    island: (part, identifierPrefix) =>
+      renderToString(<PressContext value={press}>{part}</PressContext>, { identifierPrefix }),
+    pictures: (spec, data, view, topology, widths, later) =>
+      widths
+        .map((width, i) => {
+          const { svg, height } = picture(spec, data, view, topology, width);
+          if (later === undefined || (later === 'narrow' && i > 0)) return svg;
+          const { path, label } = standalone(svg, spec.id, view.lang, width, files);
+          const size = `viewBox="0 0 ${width} ${height}"`;
+          return `<svg class="picture w${width}" ${size} role="img" aria-label="${label}" data-src="${path}"></svg><noscript><img class="picture w${width}" src="${path}" alt="${label}" width="${width}" height="${height}" loading="lazy"></noscript>`;
+        })
+        .join(''),
+  };
+
+  /** Draws the page at an address; one that names nothing gives the 404 page of its language. */
+  async function print(pathname: string): Promise<Printed> {
+    const asked = pathname.split('/')[1];
+    const lang = isLang(asked) ? asked : 'en';
+    const t = words.get(lang);
+    if (!t) throw new Error(`No words in ${lang}.`);
+    const context = await handler.query(new Request(`http://localhost${pathname}`));
+    if (context instanceof Response) throw new Error(`${pathname} leads away.`);
+    const router = createStaticRouter(handler.dataRoutes, context);
+    let head: HeadWords | null = null;
+    const html = renderToStaticMarkup(
+      <HeadContext value={(said) => (head = said)}>
+        <PressContext value={press}>
+          <Awake client={client} t={t} lang={lang}>
+            <StaticRouterProvider router={router} context={context} hydrate={false} />
+          </Awake>
+        </PressContext>
+      </HeadContext>,
+    );
+    if (head === null) throw new Error(`${pathname} has no title.`);
+    const { page }: HeadWords = head;
+    return {
+      lang,
+      head,
+      html,
+      addresses:
+        page &&
+        (Object.fromEntries(langs.map((other) => [other, pathTo(other, page)])) as Record<
+          Lang,
+          string
+        >),
+    };
+  }
+
+  const cities = (client.getQueryData(datasetQuery('places').queryKey)?.rows ?? []).flatMap((row) =>
+    row.level === 'city' ? [row.slug ?? row.adcode] : [],
+  );
+  const pages: readonly Page[] = [
+    { page: 'overview' },
+    { page: 'charts' },
+    { page: 'grammar' },
+    ...figures.flatMap(
+      ({ id: figure }) =>
+        [
+          { page: 'chart', figure },
+          { page: 'embed', figure },
+        ] as const,
+    ),
+    ...cities.map((city) => ({ page: 'city', city }) as const),
+  ];
+  const registers = (lang: Lang): string =>
+    JSON.stringify(
+      inOneLanguage(
+        Object.fromEntries(registerIds.map((id) => [id, JSON.parse(read(`${id}.json`))])),
+        lang,
+      ),
+    );
+  return {
+    print,
+    files,
+    registers,
+    paths: langs.flatMap((lang) => pages.map((page) => pathTo(lang, page))),
+  };
+}

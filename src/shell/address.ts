@@ -1,0 +1,41 @@
+/** The event by which parts of the page tell each other that the query of the address changed. */
+export const changed = 'jiangxi:address';
+
+/** The query kept from page to page: theme and currency mean the same everywhere. */
+export function sharedQuery(search: URLSearchParams): URLSearchParams {
+  const shared = new URLSearchParams();
+  for (const key of ['theme', 'currency']) {
+    const value = search.get(key);
+    if (value !== null) shared.set(key, value);
+  }
+  return shared;
+}
+
+/** The query with one value changed; null removes it. */
+export function withValue(
+  search: URLSearchParams,
+  key: string,
+  value: string | null,
+): URLSearchParams {
+  const next = new URLSearchParams(search);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+/** Writes one value of the query into the address; the page stays, and everybody is told. */
+export function setQuery(key: string, value: string | null): void {
+  const query = withValue(new URLSearchParams(location.search), key, value).toString();
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
+  );
+  window.dispatchEvent(new Event(changed));
+}
+
+/** Hears of every change of the query; returns what ends it. */
+export function onQuery(heard: () => void): () => void {
+  window.addEventListener(changed, heard);
+  return () => window.removeEventListener(changed, heard);
+}

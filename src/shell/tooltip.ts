@@ -1,0 +1,94 @@
+/** What a finished page says of a row, read from the table beside the plot. */
+export interface RowWords {
+  readonly name: string;
+  readonly cells: readonly {
+    readonly label: string | null;
+    readonly value: readonly Node[];
+    readonly aside: string | null;
+    readonly printed: string | null;
+    readonly period: string | null;
+  }[];
+  readonly sources: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter(Boolean);
+
+/** Reads a row of a figure's table. */
+export function wordsOf(row: HTMLTableRowElement): RowWords {
+  const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])];
+  const cells = [...row.querySelectorAll<HTMLTableCellElement>('td[data-cell]')];
+  return {
+    name: row.querySelector('th')?.textContent ?? '',
+    cells: cells.flatMap((cell) => {
+      const value = [...cell.children].filter((part) => part.matches('.value, .data-table-words'));
+      if (value.length === 0) return [];
+      const head = heads[cell.cellIndex];
+      return [
+        {
+          label: cells.length > 1 ? (head?.firstChild?.textContent ?? null) : null,
+          value: value.map((part) => part.cloneNode(true)),
+          aside: cell.querySelector('[data-derived]')?.getAttribute('title') ?? null,
+          printed: cell.dataset['printed'] ?? null,
+          period: cell.dataset['period'] ?? null,
+        },
+      ];
+    }),
+    sources: lines(row.dataset['sources']),
+    notes: lines(row.dataset['notes']),
+  };
+}
+
+const line = (className: string, ...content: (Node | string)[]): HTMLElement => {
+  const p = document.createElement('p');
+  p.className = className;
+  p.append(...content);
+  return p;
+};
+
+/** The box beside a mark: text only, and nothing that could be missed without a mouse. */
+export function tooltip(words: RowWords, printed: string, hint: string | null): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'tooltip';
+  box.setAttribute('aria-hidden', 'true');
+  box.append(line('tooltip-name', words.name));
+  for (const cell of words.cells) {
+    const part = document.createElement('div');
+    part.className = 'tooltip-cell';
+    if (cell.label !== null) part.append(line('tooltip-label', cell.label));
+    const value = line('', ...cell.value.map((node) => node.cloneNode(true)));
+    if (cell.aside !== null) {
+      const aside = document.createElement('span');
+      aside.className = 'tooltip-aside';
+      aside.append(` ${cell.aside}`);
+      value.append(aside);
+    }
+    part.append(value);
+    if (cell.printed !== null) part.append(line('tooltip-aside', `${printed} ${cell.printed}`));
+    if (cell.period !== null) part.append(line('tooltip-aside', cell.period));
+    box.append(part);
+  }
+  for (const source of words.sources) box.append(line('tooltip-source', source));
+  for (const note of words.notes) box.append(line('tooltip-note', note));
+  if (hint !== null) box.append(line('tooltip-hint', hint));
+  return box;
+}
+
+/** The words of a part without what only eyes are to see, such as the dash of what was not published. */
+function aloud(node: Node): string {
+  const copy = node.cloneNode(true);
+  if (copy instanceof Element)
+    for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return copy.textContent ?? '';
+}
+
+/** A row as a voice reads it: its name, then each figure with its column, limit, period, and the notes. */
+export function spoken(words: RowWords, chinese: boolean): string {
+  const [comma, stop] = chinese ? ['，', '；'] : [', ', '; '];
+  const cells = words.cells.map((cell) =>
+    [cell.label, cell.value.map(aloud).join(''), cell.aside, cell.period]
+      .filter((part) => part !== null && part !== '')
+      .join(comma),
+  );
+  return [words.name, ...cells, ...words.notes].join(stop);
+}

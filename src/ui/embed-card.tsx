@@ -1,0 +1,63 @@
+import { useId, useMemo, useState } from 'react';
+import { draw } from '../figures/draw';
+import { Clauses } from './clauses';
+import { DataTable } from './data-table';
+import { ErrorCard } from './error-card';
+import { FigureNoteRings } from './figure-note-rings';
+import type { FigureProps, ReadyState } from './figure-state';
+import { useInterface } from './interface';
+import type { Later } from './kept';
+import { PlotBox } from './plot-box';
+import { SourceLine } from './source-line';
+
+interface Props extends FigureProps {
+  /** Address of the figure's own page. */
+  readonly href: string;
+  /** Widths the plot is drawn for. */
+  readonly widths: readonly number[];
+  readonly later?: Later;
+}
+
+/** A figure alone, in the frame of another page: the finding, the plot, its source and a way to the whole. */
+export function EmbedCard(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
+  const { spec, data, topology, view, registers, href, rowHref } = props;
+  const { t, lang } = useInterface();
+  const id = useId();
+  const figure = useMemo(() => draw(spec, data, view, topology), [spec, data, view, topology]);
+  const [failure, setFailure] = useState<unknown>(null);
+  return (
+    <article>
+      <h1>
+        <a href={href} target="_blank" rel="noopener">
+          <Clauses text={figure.title} lang={lang} />
+        </a>
+      </h1>
+      <p className="embed-subtitle">{figure.subtitle}</p>
+      {failure === null ? (
+        <PlotBox {...props} figure={figure} notes={`${id}-`} onFailed={setFailure} />
+      ) : (
+        <ErrorCard title={t(($) => $.error.card)} error={failure} />
+      )}
+      <div className={failure === null ? 'for-voices' : undefined}>
+        <DataTable
+          table={figure.table}
+          caption={figure.title}
+          registers={registers}
+          rowHref={rowHref}
+          linked={false}
+        />
+      </div>
+      <footer className="embed-source">
+        <SourceLine
+          sources={figure.sources}
+          registers={registers}
+          boundaries={figure.outline !== null}
+        />
+        <FigureNoteRings figure={figure} registers={registers} noteId={(note) => `${id}-${note}`} />
+        <a href={href} target="_blank" rel="noopener">
+          {t(($) => $.site.name)}
+        </a>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { figures } from '../../src/figures';
+import { langs } from '../../src/i18n/text';
+import { documentFor, host, openSite, print, sitemapOf } from './site';
+
+// Every page of the site is drawn here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+/** What is kept of a page: the whole documents together would fill the memory. */
+interface Kept {
+  readonly path: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly headings: readonly string[];
+  readonly canonical: string;
+  readonly alternates: Readonly<Record<string, string>>;
+  readonly figures: readonly string[];
+  readonly links: readonly string[];
+  readonly files: readonly string[];
+  /** What no page should have, each with a word on what it is. */
+  readonly faults: readonly string[];
+}
+
+const pages: Kept[] = [];
+let files: ReadonlyMap<string, string>;
+
+const all = <T extends Element = HTMLElement>(within: ParentNode, selector: string): T[] => [
+  ...within.querySelectorAll<T>(selector),
+];
+
+/** Where a page points into itself: every id it names, and every id it gives. */
+function faultsOfIds(page: Document): string[] {
+  const ids = all(page, '[id]').map((element) => element.id);
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `twice the id ${id}`);
+  const known = new Set(ids);
+  const named = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'].flatMap(
+    (attribute) =>
+      all(page, `[${attribute}]`).map((element) => element.getAttribute(attribute) ?? ''),
+  );
+  const anchors = all(page, 'a[href^="#"]').map(
+    (link) => link.getAttribute('href')?.slice(1) ?? '',
+  );
+  const lost = [...named, ...anchors].filter((id) => !known.has(id));
+  return [...twice, ...lost.map((id) => `nothing has the id ${id}`)];
+}
+
+/** What an island lacks of a figure that is whole: its name, its picture, its table. */
+function faultsOfIsland(island: HTMLElement): string[] {
+  const id = island.dataset['figure'] ?? '';
+  const faults: string[] = [];
+  const pictures = all<SVGElement>(island, 'svg.picture');
+  if (!island.querySelector('.plot')?.getAttribute('aria-label'))
+    faults.push('a plot without a name');
+  if (pictures.length === 0) faults.push('no picture');
+  for (const picture of pictures) {
+    if (!picture.getAttribute('aria-label')) faults.push('a picture without a name');
+    const source = picture.dataset['src'];
+    if (source === undefined ? !picture.querySelector('path') : !files.has(source))
+      faults.push('a picture of nothing');
+  }
+  if (all(island, 'table tbody tr[data-row]').length === 0) faults.push('no table');
+  return faults.map((fault) => `${id}: ${fault}`);
+}
+
+function keep(path: string, html: string): Kept {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const text = (selector: string) => page.querySelector(selector)?.textContent ?? '';
+  const attribute = (selector: string, name: string) =>
+    page.querySelector(selector)?.getAttribute(name) ?? '';
+  const inline = [
+    ...all(page, '[style]').map((element) => `a style on ${element.tagName}`),
+    ...all(page, 'style').map(() => 'a style element'),
+    ...all(page, 'script:not([src])').map(() => 'an inline script'),
+    ...(html.match(/\son[a-z]+="/g) ?? []).map((handler) => `an inline handler${handler}`),
+  ];
+  const nonsense = html.match(/\bundefined\b|\bNaN\b|\[object/g) ?? [];
+  return {
+    path,
+    lang: page.documentElement.lang,
+    title: text('title'),
+    description: attribute('meta[name=description]', 'content'),
+    headings: all(page, 'h1').map((heading) => heading.textContent),
+    canonical: attribute('link[rel=canonical]', 'href'),
+    alternates: Object.fromEntries(
+      all<HTMLLinkElement>(page, 'link[rel=alternate]').map((link) => [
+        link.getAttribute('hreflang') ?? '',
+        link.getAttribute('href') ?? '',
+      ]),
+    ),
+    figures: all(page, '[data-figure]').map((figure) => figure.dataset['figure'] ?? ''),
+    links: [
+      ...all(page, 'a[href^="/"]').map((link) => link.getAttribute('href') ?? ''),
+      ...all(page, '[data-href]').map((mark) => mark.dataset['href'] ?? ''),
+    ],
+    files: all<SVGElement>(page, '[data-src]').map((picture) => picture.dataset['src'] ?? ''),
+    faults: [
+      ...inline,
+      ...nonsense,
+      ...faultsOfIds(page),
+      ...all(page, '[data-island]').flatMap(faultsOfIsland),
+    ],
+  };
+}
+
+beforeAll(async () => {
+  const opened = await openSite();
+  ({ files } = opened);
+  for (const path of opened.paths)
+    pages.push(keep(path, documentFor(await print(path), path.includes('/embed/'))));
+});
+
+const isFrame = ({ path }: Kept): boolean => path.includes('/embed/');
+
+describe.each(langs)('the pages in %s', (lang) => {
+  const own = () => pages.filter(({ path }) => path.split('/')[1] === lang);
+
+  it('are the overview, the gallery, the grammar, every figure and its frame, eleven cities', () => {
+    expect(own()).toHaveLength(3 + 2 * figures.length + 11);
+    expect(own().filter((page) => page.lang !== lang)).toEqual([]);
+  });
+
+  it('have one heading each, and something to say of themselves', () => {
+    expect(own().filter(({ headings }) => headings.length !== 1)).toEqual([]);
+    expect(own().filter(({ headings }) => headings[0]?.trim() === '')).toEqual([]);
+    expect(own().filter(({ description }) => description.trim() === '')).toEqual([]);
+  });
+
+  it('have each a title of their own', () => {
+    const titles = own()
+      .filter((page) => !isFrame(page))
+      .map(({ title }) => title);
+    expect(titles.filter((title, i) => title === '' || titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  it('say their address and those of their other languages, a frame that of its figure', () => {
+    for (const page of own()) {
+      const path = page.path.replace('/embed/', '/charts/').replace(/^\/[\w-]+/, '');
+      expect(page.canonical).toBe(`${host}/${lang}${path}`);
+      const others = {
+        ...Object.fromEntries(langs.map((other) => [other, `${host}/${other}${path}`])),
+        'x-default': `${host}/en${path}`,
+      };
+      expect(page.alternates).toEqual(isFrame(page) ? {} : others);
+    }
+  });
+
+  it('are whole: every figure with its picture and its table, every id once, nothing inline', () => {
+    expect(own().flatMap(({ path, faults }) => faults.map((fault) => `${path}: ${fault}`))).toEqual(
+      [],
+    );
+  });
+
+  it('lead nowhere but to pages that were printed', () => {
+    const known = new Set(pages.map(({ path }) => path));
+    const lost = own().flatMap(({ path, links }) =>
+      links
+        .filter((link) => !known.has(link.replace(/[?#].*$/, '')))
+        .map((link) => `${path} → ${link}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('show every figure in the gallery', () => {
+    const gallery = own().find(({ path }) => path === `/${lang}/charts`);
+    expect(gallery?.figures).toEqual(figures.map(({ id }) => id));
+  });
+
+  it('include one for addresses that name nothing, which no search engine keeps', async () => {
+    for (const path of [`/${lang}/404`, `/${lang}/charts/gdp`, `/${lang}/cities/atlantis`]) {
+      const printed = await print(path);
+      const html = documentFor(printed);
+      const { headings, canonical, links, faults } = keep(path, html);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect([printed.lang, headings.length, canonical, faults]).toEqual([lang, 1, '', []]);
+      expect(links).toEqual(
+        expect.arrayContaining([
+          ...figures.map(({ id }) => `/${lang}/charts/${id}`),
+          `/${lang}/cities/ganzhou`,
+        ]),
+      );
+    }
+  });
+});
+
+describe('pictures that pages bring later', () => {
+  it('are each brought by a page', () => {
+    const brought = new Set(pages.flatMap((page) => page.files));
+    expect(brought.size).toBeGreaterThan(0);
+    expect([...files.keys()].filter((path) => !brought.has(path))).toEqual([]);
+  });
+
+  it('stand on their own: an SVG with its colours and its face, and nothing that runs', () => {
+    const odd = [...files].filter(
+      ([, svg]) =>
+        !svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"') ||
+        !svg.includes('font-family=') ||
+        /var\(--[\w-]+\)|<script|\sstyle=|\bundefined\b|\bNaN\b/.test(svg),
+    );
+    expect(odd.map(([path]) => path)).toEqual([]);
+  });
+
+  it('are said to be shown in the size they were drawn in', () => {
+    const wrong = [...files].filter(([path, svg]) => {
+      const width = path.split('.')[2];
+      return !new RegExp(`class="picture w${width}" viewBox="0 0 ${width} \\d+(\\.\\d+)?"`).test(
+        svg,
+      );
+    });
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+});
+
+it('the sitemap names every page, and each in its other languages', async () => {
+  const shown = pages.filter((page) => !isFrame(page)).map(({ path }) => path);
+  const printed = await Promise.all(shown.map(print));
+  const map = sitemapOf(printed);
+  const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  expect(named).toEqual(shown.map((path) => host + path));
+  expect(map.match(/hreflang=/g)).toHaveLength(shown.length * langs.length);
+});
+
+it('a page that is not whole is found out', () => {
+  const broken = `<p id="a" style="color: red">NaN</p><p id="a" aria-describedby="b"></p>
+    <div data-island="card" data-figure="x"><svg class="picture" aria-label="X" data-src="/no.svg"></svg></div>`;
+  expect(keep('/en', broken).faults).toEqual([
+    'a style on P',
+    'NaN',
+    'twice the id a',
+    'nothing has the id b',
+    'x: a plot without a name',
+    'x: a picture of nothing',
+    'x: no table',
+  ]);
+});

@@ -1,0 +1,146 @@
+import { fireEvent } from '@testing-library/dom';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openWith, watchPlots } from '../../src/shell/cursor';
+import { box, click, figurePage, lit, marksOf } from './plots';
+import { one, visit } from './site';
+
+const opened = vi.fn<(href: string) => void>();
+/** Notes that were opened. */
+let notes: HTMLElement[] = [];
+
+beforeAll(() => {
+  watchPlots();
+  openWith(opened);
+  // A light DOM knows no popovers.
+  HTMLElement.prototype.showPopover = function show(this: HTMLElement) {
+    notes.push(this);
+  };
+});
+
+// The first visit draws its page from the real data.
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => {
+  opened.mockClear();
+  notes = [];
+});
+
+describe('the pointer on a printed plot', () => {
+  it('lights up every mark of the row it is on: the region and the bar', async () => {
+    const plot = await figurePage('city-map');
+    const marks = marksOf(plot, '360700');
+    expect(new Set(marks.map((mark) => mark.classList[0]))).toEqual(new Set(['map', 'hit']));
+    for (const mark of marks) {
+      fireEvent.pointerMove(mark);
+      expect(lit(plot)).toEqual(marks);
+      expect(box(plot)).toContain('Ganzhou');
+    }
+    fireEvent.pointerMove(marksOf(plot, '360800')[0]!);
+    expect(lit(plot)).toEqual(marksOf(plot, '360800'));
+  });
+
+  it('draws the line of a lit region over its neighbours, and takes it away again', async () => {
+    const plot = await figurePage('city-map');
+    const region = marksOf(plot, '360100').find((mark) => mark.matches('.map'))!;
+    fireEvent.pointerMove(region);
+    const edge = one('.lit-edge', plot);
+    expect(edge.getAttribute('d')).toBe(region.getAttribute('d'));
+    expect(edge.parentElement?.querySelector('.lit-edge ~ .map')).toBeNull();
+    fireEvent.pointerMove(one('svg', plot));
+    expect(plot.querySelector('.lit-edge')).toBeNull();
+  });
+
+  it('puts light and box away beside the marks and beside the plot', async () => {
+    const plot = await figurePage('city-map');
+    for (const beside of [one('svg', plot), one('h1')]) {
+      fireEvent.pointerMove(marksOf(plot, '360700')[0]!);
+      expect(box(plot)).not.toBe('');
+      fireEvent.pointerMove(beside);
+      expect([box(plot), lit(plot)]).toEqual(['', []]);
+    }
+  });
+
+  it('puts the box of a row away on a region that no row stands for', async () => {
+    const plot = await figurePage('clusters');
+    fireEvent.pointerMove(marksOf(plot, 'nanchang-aviation-city')[0]!);
+    expect(box(plot)).toContain('Aviation');
+    fireEvent.pointerMove(marksOf(plot, '360300')[0]!);
+    expect([box(plot), lit(plot)]).toEqual(['', []]);
+  });
+
+  it('opens with a click what the box promises', async () => {
+    const plot = await figurePage('city-map');
+    click(marksOf(plot, '360700')[0]!);
+    expect(opened.mock.calls).toEqual([['/en/cities/ganzhou']]);
+  });
+
+  it('opens the note of a ring, in place of the row’s box', async () => {
+    const plot = await figurePage('resources');
+    const ring = one<SVGElement>('circle[data-note="nickel"]', plot);
+    fireEvent.pointerMove(ring);
+    expect(box(plot)).toContain('Nickel');
+    click(ring);
+    await vi.waitFor(() => expect(notes).toHaveLength(1));
+    expect(notes[0]?.textContent).toContain('鎳');
+    expect(box(plot)).toBe('');
+    fireEvent.pointerMove(ring);
+    expect(box(plot)).toBe('');
+    fireEvent.pointerMove(one('svg', plot));
+    fireEvent.pointerMove(ring);
+    expect(box(plot)).toContain('Nickel');
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    '/en/charts/resources',
+    '/en/charts/listings',
+    '/en/cities/ganzhou',
+    '/en/embed/clusters',
+  ])('finds a note to open behind every ring on %s', async (path) => {
+    await visit(path);
+    const rings = [...document.querySelectorAll<SVGElement>('circle[data-note]')];
+    expect(rings).not.toEqual([]);
+    rings.forEach((ring) => click(ring));
+    await vi.waitFor(() =>
+      expect(notes.map((note) => note.id.replace(/^.*_-/, ''))).toEqual(
+        rings.map((ring) => ring.dataset['note']),
+      ),
+    );
+  });
+});
+
+describe('a ring on a small card', () => {
+  it('leads to the figure’s page, which has the note', async () => {
+    await visit('/en/charts');
+    const ring = one<SVGElement>('[data-figure=headline] circle[data-note]');
+    click(ring);
+    expect(notes).toEqual([]);
+    expect(opened).toHaveBeenCalledWith('/en/charts/headline');
+  });
+});
+
+describe('a finger on a printed plot', () => {
+  it('shows a row with its first touch and opens it with the second', async () => {
+    const plot = await figurePage('city-map');
+    const [ganzhou] = marksOf(plot, '360700');
+    click(ganzhou!, 'touch');
+    expect(box(plot)).toContain('Ganzhou');
+    expect(opened).not.toHaveBeenCalled();
+    click(ganzhou!, 'touch');
+    expect(opened.mock.calls).toEqual([['/en/cities/ganzhou']]);
+  });
+
+  it('shows the next row with one touch', async () => {
+    const plot = await figurePage('city-map');
+    click(marksOf(plot, '360700')[0]!, 'touch');
+    click(marksOf(plot, '360800')[0]!, 'touch');
+    expect(box(plot)).toContain('Ji’an');
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('shows nothing while it only moves over the plot to scroll', async () => {
+    const plot = await figurePage('city-map');
+    fireEvent.pointerMove(marksOf(plot, '360700')[0]!, { pointerType: 'touch' });
+    expect(box(plot)).toBe('');
+  });
+});
