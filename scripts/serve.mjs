@@ -58,7 +58,8 @@ function fileFor(folder, path) {
 
 function answerTo(folder, path) {
   const file = fileFor(folder, path);
-  if (file) return { status: 200, file };
+  // The page that says so is no page of its own.
+  if (file) return { status: file.endsWith(`${sep}404.html`) ? 404 : 200, file };
   const lang = /^\/(en|zh-Hant|zh-Hans)\//.exec(path)?.[1] ?? '';
   const own = [join(folder, lang, '404.html'), join(folder, '404.html')].find(isFile);
   return { status: 404, file: own ?? join(folder, 'index.html') };
@@ -91,7 +92,13 @@ function respond(folder, request, response) {
   }
   const { status, file } = answerTo(folder, path);
   const { path: body, encoding } = encoded(file, String(request.headers['accept-encoding'] ?? ''));
-  const { size, mtimeMs } = statSync(body);
+  const found = statSync(body, { throwIfNoEntry: false });
+  // The site may be built anew at this moment.
+  if (!found) {
+    response.writeHead(503, { ...always, 'Retry-After': '5' }).end();
+    return;
+  }
+  const { size, mtimeMs } = found;
   const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   const forever = status === 200 && path.startsWith('/assets/');
   const headers = {

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { stylesheet } from '../src/theme/css';
+import { measuresSheet, stylesheet } from '../src/theme/css';
 
-/** Writes src/theme/tokens.css from the tokens; run from the project's root. */
+/** Writes src/theme/tokens.css and measures.css from the tokens; run from the project's root. */
 export default function theme(): void {
-  const file = resolve('src/theme/tokens.css');
-  writeFileSync(file, stylesheet());
-  console.log(`Wrote ${file}`);
+  const sheets = { tokens: stylesheet(), measures: measuresSheet() };
+  for (const [name, text] of Object.entries(sheets)) {
+    const file = resolve(`src/theme/${name}.css`);
+    writeFileSync(file, text);
+    console.log(`Wrote ${file}`);
+  }
 }

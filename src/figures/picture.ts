@@ -56,8 +56,10 @@ function textTag({ attributes, text }: Tag): string {
   const style = attributes['style'] ?? '';
   const weight = /font-weight:(\d+)/.exec(style)?.[1];
   return `${written('text', {
-    x: short(x + Number(attributes['x'] ?? 0)),
-    y: short(y + Number(attributes['y'] ?? 0)),
+    // Moved as ECharts moves it, and to more digits than a line: browsers set letters on whole px.
+    transform: `translate(${short(x, 2)} ${short(y, 2)})`,
+    x: attributes['x'] && short(Number(attributes['x']), 2),
+    y: attributes['y'],
     'font-size': /font-size:([\d.]+)/.exec(style)?.[1],
     'font-weight': weight === '400' ? undefined : weight,
     'text-anchor': attributes['text-anchor'] === 'start' ? undefined : attributes['text-anchor'],

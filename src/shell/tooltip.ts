@@ -17,12 +17,13 @@ const lines = (text: string | undefined): string[] => (text ?? '').split('\n').f
 /** Reads a row of a figure's table. */
 export function wordsOf(row: HTMLTableRowElement): RowWords {
   const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])];
-  const cells = [...row.querySelectorAll<HTMLTableCellElement>('td[data-cell]')];
+  const cells = [...row.querySelectorAll<HTMLTableCellElement>('td:not(.data-table-period)')];
   return {
     name: row.querySelector('th')?.textContent ?? '',
     cells: cells.flatMap((cell) => {
       const value = [...cell.children].filter((part) => part.matches('.value, .data-table-words'));
-      if (value.length === 0) return [];
+      const isEmpty = value.every((part) => part.textContent === '–');
+      if (isEmpty) return [];
       const head = heads[cell.cellIndex];
       return [
         {

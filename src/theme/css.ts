@@ -42,15 +42,19 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 const rule = (selector: string, theme: Theme): string =>
   `${selector} {\n  color-scheme: ${theme};\n${cssVariables(theme)}}\n`;
 
+const generated = '/* Generated from tokens.ts by `node scripts/run.mjs theme`. */\n';
+
+/** The committed measures.css: sizes and spaces of the site; an embedded figure does without. */
+export const measuresSheet = (): string => [generated, `:root {\n${measures()}}\n`].join('\n');
+
 /**
- * The committed tokens.css: measures, faces by language, and both themes. The reader's system decides
+ * The committed tokens.css: faces by language, and both themes. The reader's system decides
  * unless `data-theme` stands on the root; on any other element it gives that part a theme of its own.
  * Dark is for screens alone: paper is always light.
  */
 export const stylesheet = (): string =>
   [
-    '/* Generated from tokens.ts by `node scripts/run.mjs theme`. */\n',
-    `:root {\n${measures()}}\n`,
+    generated,
     faces(),
     rule(":root,\n[data-theme='light']", 'light'),
     `@media screen and (prefers-color-scheme: dark) {\n${indent(rule(":root:not([data-theme='light'])", 'dark'))}}\n`,

@@ -1,31 +1,12 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { draw } from '../figures/draw';
 import type { AnyTopology, Figure, FigureSpec, View } from '../figures/spec';
 import type { Data } from '../datasets';
 import { useInterface } from './interface';
 import { Kept, useHydrating, usePress, type Later } from './kept';
+import { ErrorCard } from './error-card';
+import { useLiveChart } from './plot/live-chart';
 import { widthFor } from './plot/widths';
-
-/** ECharts and its wrapper, fetched for the first plot that lives. */
-const Chart = lazy(async () => {
-  const { Chart: plain } = await import('./plot/chart');
-  return { default: plain };
-});
-
-/** The same with axes, which most figures do without. */
-const AxesChart = lazy(async () => {
-  const [chart] = await Promise.all([import('./plot/chart'), import('../figures/echarts-grid')]);
-  return { default: chart.Chart };
-});
 
 /** The event by which an island is told to have its plot drawn by ECharts. */
 export const enlivenEvent = 'jiangxi:enliven';
@@ -92,7 +73,7 @@ export function PlotBox(props: Props) {
     () => (isLive && width !== null ? draw(spec, data, { ...view, width }, topology) : null),
     [isLive, spec, data, view, width, topology],
   );
-  const Live = figure.option.xAxis === undefined ? Chart : AxesChart;
+  const { Chart, error, retry } = useLiveChart(isLive, figure.option.xAxis !== undefined);
   return (
     // One stop for the keyboard; the arrow keys inside it walk the rows of the table that says the same.
     <div
@@ -116,12 +97,18 @@ export function PlotBox(props: Props) {
           html={press?.pictures(spec, data, view, topology, widths, later)}
         />
       )}
-      {drawn && width !== null && (
-        <Suspense fallback={null}>
-          <Live figure={drawn} width={width} onReady={() => setReady(true)} onFailed={onFailed} />
-        </Suspense>
+      {Chart && drawn && width !== null && (
+        <Chart figure={drawn} width={width} onReady={() => setReady(true)} onFailed={onFailed} />
       )}
       <p className="visually-hidden" aria-live="polite" />
+      {error !== null && (
+        <ErrorCard
+          title={t(($) => $.error.waking)}
+          sentence={t(($) => $.error.page)}
+          error={error}
+          onRetry={retry}
+        />
+      )}
     </div>
   );
 }

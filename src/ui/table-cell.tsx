@@ -65,7 +65,6 @@ export function TableCell({ cell, column, table, registers, noteId, withPeriod }
   return (
     <td
       className={place}
-      data-cell=""
       data-period={cell.period && formatPeriod(cell.period, lang)}
       data-printed={cell.printed && formatQuantity(cell.printed, lang)}
     >

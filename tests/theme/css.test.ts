@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cssVariables, stylesheet } from '../../src/theme/css';
+import { cssVariables, measuresSheet, stylesheet } from '../../src/theme/css';
 
 const theme = new URL('../../src/theme/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, theme), 'utf8');
@@ -21,13 +21,14 @@ describe('the theme in CSS', () => {
 
   it('is committed as the tokens say it (else: node scripts/run.mjs theme)', () => {
     expect(read('tokens.css')).toBe(stylesheet());
+    expect(read('measures.css')).toBe(measuresSheet());
   });
 
   it('uses only custom properties that exist', () => {
     const files = ['text.css', 'controls.css', 'tables.css', 'shared.css', 'print.css']
       .map(read)
       .join('');
-    const known = new Set(`${stylesheet()}${files}`.match(/--[a-z0-9-]+(?=:)/g));
+    const known = new Set(`${stylesheet()}${measuresSheet()}${files}`.match(/--[a-z0-9-]+(?=:)/g));
     const used = [...files.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name]) => name ?? '');
     expect(used.filter((name) => !known.has(name))).toEqual([]);
   });

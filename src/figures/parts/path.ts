@@ -1,6 +1,6 @@
-/** A number to a tenth, as short as SVG allows: "12", ".5", "-3.2". */
-export const short = (value: number): string => {
-  const text = String(Math.round(value * 10) / 10);
+/** A number to a tenth, or to more decimals, as short as SVG allows: "12", ".5", "-3.2". */
+export const short = (value: number, decimals = 1): string => {
+  const text = String(Number(value.toFixed(decimals)));
   return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
 };
 
