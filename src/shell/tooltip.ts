@@ -17,7 +17,10 @@ const lines = (text: string | undefined): string[] => (text ?? '').split('\n').f
 /** Reads a row of a figure's table. */
 export function wordsOf(row: HTMLTableRowElement): RowWords {
   const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])];
-  const cells = [...row.querySelectorAll<HTMLTableCellElement>('td:not(.data-table-period)')];
+  // A column that only says when, or prints nothing for this row, has nothing to say here.
+  const cells = [...row.querySelectorAll('td')].filter((cell) =>
+    cell.querySelector('.value, .data-table-words'),
+  );
   return {
     name: row.querySelector('th')?.textContent ?? '',
     cells: cells.flatMap((cell) => {
