@@ -4,6 +4,8 @@ import { openWith, watchPlots } from '../../src/shell/cursor';
 import { box, click, figurePage, lit, marksOf } from './plots';
 import { one, visit } from './site';
 
+const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
+
 const opened = vi.fn<(href: string) => void>();
 /** Notes that were opened. */
 let notes: HTMLElement[] = [];
@@ -80,7 +82,7 @@ describe('the pointer on a printed plot', () => {
     fireEvent.pointerMove(ring);
     expect(box(plot)).toContain('Nickel');
     click(ring);
-    await vi.waitFor(() => expect(notes).toHaveLength(1));
+    await until(() => expect(notes).toHaveLength(1));
     expect(notes[0]?.textContent).toContain('鎳');
     expect(box(plot)).toBe('');
     fireEvent.pointerMove(ring);
@@ -101,7 +103,7 @@ describe('the pointer on a printed plot', () => {
     const rings = [...document.querySelectorAll<SVGElement>('circle[data-note]')];
     expect(rings).not.toEqual([]);
     rings.forEach((ring) => click(ring));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(notes.map((note) => note.id.replace(/^.*_-/, ''))).toEqual(
         rings.map((ring) => ring.dataset['note']),
       ),

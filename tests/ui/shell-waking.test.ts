@@ -5,6 +5,8 @@ import { changePage } from '../../src/shell/page';
 import { watchIslands, type Waker } from '../../src/shell/waking';
 import { one } from './site';
 
+const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
+
 /** What the shell asks of what wakes islands, in order: "wake a", "enliven a", "sleep". */
 let asked: string[] = [];
 let fails = false;
@@ -92,7 +94,7 @@ describe('an island', () => {
     expect(pressed).not.toHaveBeenCalled();
     asked.push('ready');
     wakeUp();
-    await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1));
+    await until(() => expect(pressed).toHaveBeenCalledTimes(1));
     fireEvent.click(one('#a .table'));
     await settle();
     expect(pressed).toHaveBeenCalledTimes(2);
@@ -109,7 +111,7 @@ describe('an island', () => {
     const heard: string[] = [];
     select.addEventListener('change', () => heard.push(select.value));
     wakeUp();
-    await vi.waitFor(() => expect(heard).toEqual(['people']));
+    await until(() => expect(heard).toEqual(['people']));
   });
 
   it('hears of a choice among buttons that came before it was awake', async () => {
@@ -121,7 +123,7 @@ describe('an island', () => {
     const heard: string[] = [];
     after!.addEventListener('click', () => heard.push(after!.value));
     wakeUp();
-    await vi.waitFor(() => expect(heard).toEqual(['2023']));
+    await until(() => expect(heard).toEqual(['2023']));
     expect(after?.checked).toBe(true);
   });
 
