@@ -54,3 +54,26 @@ test('under 640 px the pages, cities and languages are in a menu', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Xinyu');
   await expect(page.locator('#site-menu')).toBeHidden();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours (${colorScheme}) a plot stands out from its ground`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const figure of ['hk-share', 'city-map']) {
+      await open(page, `/en/charts/${figure}`);
+      const colours = await page.locator('.plot .picture:visible').evaluate((picture) => {
+        const system = document.createElement('i');
+        system.style.color = 'CanvasText';
+        document.body.append(system);
+        const text = getComputedStyle(system).color;
+        const inks = [...picture.querySelectorAll('text')].map((one) => getComputedStyle(one).fill);
+        const ours = [...picture.querySelectorAll('path')].filter((path) =>
+          ['rgb(29, 78, 137)', 'rgb(127, 178, 229)', 'rgb(20, 63, 94)'].includes(
+            getComputedStyle(path).fill,
+          ),
+        );
+        return { readable: inks.includes(text), ours: ours.length };
+      });
+      expect(colours).toEqual({ readable: true, ours: 0 });
+    }
+  });
+}
