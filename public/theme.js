@@ -1,11 +1,11 @@
-// Before the first paint: the theme of the address, else the one chosen last; the system's needs no word.
-(function () {
-  var theme = new URLSearchParams(location.search).get('theme');
+// As early as can be: the theme of the address, else the one chosen last; the system's needs no word.
+{
+  let theme = new URLSearchParams(location.search).get('theme');
   try {
     // An embedded figure follows its address alone.
-    if (!/\/embed\//.test(location.pathname)) theme = theme || localStorage.getItem('theme');
-  } catch (error) {
+    if (!location.pathname.includes('/embed/')) theme ||= localStorage.getItem('theme');
+  } catch {
     // A browser that keeps nothing has only the address.
   }
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-})();
+  if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme;
+}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './compress.mjs';
+import { headersFile } from './headers.mjs';
 import { install, isCommand, root } from './install.mjs';
 import { documentOf, openPrinter, site, sitemap } from './pages.mjs';
 
@@ -35,23 +36,47 @@ function write(path, text) {
   writeFileSync(file, text);
 }
 
-/** Writes a language's registers under a name that changes with them; gives their address. */
-function writeHashed(lang, text) {
+/** Writes a file under a name that changes with it; gives its address. */
+function writeHashed(name, type, text) {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const path = `/assets/registers.${lang}.${hash}.json`;
+  const path = `/assets/${name}.${hash}.${type}`;
   write(path, text);
   return path;
 }
 
+const styleLink = / *<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/;
+
+/** A file of style as text: in the page itself it is there with the first bytes, without a question of its own. */
+const styleIn = (file) => readFileSync(join(dist, file), 'utf8').trim();
+
+/**
+ * The template as pages go out: style inside, and the theme's script under a name that changes with
+ * it, so that a browser keeps it and has it before the first paint of every later visit.
+ */
+function templateOf(html) {
+  const style = styleIn(styleLink.exec(html)[1]);
+  const theme = readFileSync(`${root}public/theme.js`, 'utf8')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '');
+  rmSync(`${dist}/theme.js`);
+  return {
+    style,
+    template: html
+      .replace(styleLink, () => `    <style>${style}</style>\n`)
+      .replace('/theme.js', writeHashed('theme', 'js', theme)),
+  };
+}
+
 /** The template of an embedded figure: its own small script and style in place of the site's. */
-function frameOf(template, manifest) {
-  const [script, style] = ['src/embed.ts', 'src/embed.css'].map((name) => manifest[name].file);
+function frameOf(template, manifest, style) {
+  const script = manifest['src/embed.ts'].file;
   return template
-    .replace(/ *<link rel="(?:stylesheet|modulepreload)"[^>]*>\n?/g, '')
+    .replace(/ *<link rel="modulepreload"[^>]*>\n?/g, '')
+    .replace(/<style>[\s\S]*?<\/style>\n?/, () => `<style>${style}</style>\n`)
     .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">')
     .replace(
       /<script type="module"[^>]*><\/script>/,
-      `<script type="module" src="/${script}"></script><link rel="stylesheet" href="/${style}">`,
+      `<script type="module" src="/${script}"></script>`,
     )
     .replace(/ *<meta name="color-scheme"[^>]*>\n/, '')
     .replace(/\n\s+/g, '\n');
@@ -87,16 +112,17 @@ export async function buildSite({ quiet = false } = {}) {
     build: { ssr: 'src/prerender.tsx', outDir: ssr, emptyOutDir: true, manifest: false },
   });
   const began = performance.now();
-  const template = readFileSync(`${dist}/index.html`, 'utf8');
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
-  const frame = frameOf(template, manifest);
+  const { template, style } = templateOf(readFileSync(`${dist}/index.html`, 'utf8'));
+  const small = styleIn(manifest['src/embed.css'].file);
+  const frame = frameOf(template, manifest, small);
   const { print, files, paths, registers } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),
   );
   const ahead = {
     wake: wakeFiles(manifest),
     registers: Object.fromEntries(
-      languages.map((lang) => [lang, writeHashed(lang, registers(lang))]),
+      languages.map((lang) => [lang, writeHashed(`registers.${lang}`, 'json', registers(lang))]),
     ),
   };
   const pages = [];
@@ -109,12 +135,7 @@ export async function buildSite({ quiet = false } = {}) {
   for (const lang of languages)
     write(`${lang}/404.html`, documentOf(template, await print(`/${lang}/404`), ahead));
   for (const [path, svg] of files) write(path, svg);
-  write(
-    'theme.js',
-    readFileSync(`${root}public/theme.js`, 'utf8')
-      .replace(/^\s*\/\/.*\n/gm, '')
-      .replace(/^\s+/gm, ''),
-  );
+  write('_headers', headersFile([style, small]));
   write('404.html', readFileSync(`${dist}/en/404.html`));
   write('index.html', doorOf(template, manifest));
   write('sitemap.xml', sitemap(pages));

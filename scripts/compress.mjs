@@ -17,7 +17,7 @@ const kept = `${root}.cache/compressed`;
 /** Compresses a file, or takes what was made of the same bytes before. */
 async function compressFile(file) {
   const bytes = await readFile(file);
-  if (bytes.length < 1024) return;
+  if (bytes.length < 128) return;
   const name = join(kept, createHash('sha256').update(bytes).digest('hex').slice(0, 32));
   if (!existsSync(`${name}.gz`)) {
     const [br, gz] = await Promise.all([

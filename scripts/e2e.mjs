@@ -23,7 +23,7 @@ export async function runBrowserTests(args = []) {
   const step = {
     name: 'browser',
     run: () =>
-      tool('@playwright/test', 'test', '--config=tests/e2e', '--reporter=line,json', ...args),
+      tool('@playwright/test', 'test', '--config=tests/e2e', '--reporter=dot,json', ...args),
     env: {
       BASE_URL: site.address,
       CHROMIUM_FLAGS: chromiumFlags.join(' '),

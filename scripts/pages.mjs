@@ -26,10 +26,9 @@ export function openPrinter({ makePrinter }, known) {
 }
 
 function headOf({ head, lang, addresses }, { wake = [], registers, framed = false }) {
-  const tags = [
-    `<title>${safe(head.title)}</title>`,
-    `<meta name="description" content="${safe(head.description)}">`,
-  ];
+  const tags = [`<title>${safe(head.title)}</title>`];
+  // A frame is found under its figure's page, which is described.
+  if (!framed) tags.push(`<meta name="description" content="${safe(head.description)}">`);
   if (addresses) {
     tags.push(`<link rel="canonical" href="${safe(site + addresses[lang])}">`);
     for (const [other, path] of framed ? [] : Object.entries(addresses))
@@ -39,7 +38,7 @@ function headOf({ head, lang, addresses }, { wake = [], registers, framed = fals
   } else tags.push('<meta name="robots" content="noindex">');
   if (registers) tags.push(`<meta name="registers" content="${registers[lang]}">`);
   if (wake.length > 0) tags.push(`<meta name="wake" content="${wake.join(' ')}">`);
-  return tags.join('\n    ');
+  return tags.join(framed ? '' : '\n    ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { headersOf } from './headers.mjs';
 import { isCommand, root, stop } from './install.mjs';
 
 const types = {
@@ -24,25 +25,6 @@ const types = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
-};
-
-/** What a page may load: its own files, nothing inline, nothing foreign; anyone may embed it. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  'frame-ancestors *',
-].join('; ');
-
-const always = {
-  'Content-Security-Policy': policy,
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
 };
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -81,7 +63,7 @@ function pathOf(url) {
   }
 }
 
-function respond(folder, request, response) {
+function respond({ folder, always }, request, response) {
   const path = pathOf(request.url);
   const wrong = path === null || path.includes('\0') ? 400 : 405;
   if (wrong === 400 || !['GET', 'HEAD'].includes(request.method)) {
@@ -140,7 +122,8 @@ export async function serve({ folder = `${root}dist`, port = 4173 } = {}) {
   if (!existsSync(join(home, 'index.html'))) {
     throw new Error(`There is no built site in ${home}; npm run build makes one.`);
   }
-  const server = createServer((request, response) => respond(home, request, response));
+  const site = { folder: home, always: headersOf(home) };
+  const server = createServer((request, response) => respond(site, request, response));
   for (let next = port; ; next += 1) {
     try {
       const taken = await listen(server, next);

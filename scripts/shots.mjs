@@ -61,7 +61,7 @@ async function take(browser, address, { path, file, theme, width }) {
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, {
       timeout: 10_000,
     });
-    await page.evaluate(() => document.fonts.ready);
+    await page.locator('html[data-face], body:has(.embed)').first().waitFor({ state: 'attached' });
   } catch (error) {
     seen.push(`not ready: ${error.message.split('\n')[0]}`);
   }

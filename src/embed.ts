@@ -1,5 +1,6 @@
 import { watchPlots } from './shell/cursor';
 import { watchPictures } from './shell/later';
+import { unfold, whenIdle } from './shell/unfold';
 import { watchIslands } from './shell/waking';
 
 // All an embedded figure needs, and the ground the whole site stands on: the page arrives finished,
@@ -7,3 +8,7 @@ import { watchIslands } from './shell/waking';
 watchPlots();
 watchPictures();
 watchIslands(() => import('./routes/wake'));
+
+// An embedded figure has one part to unfold, its table for voices; a page has many (main.ts).
+const frame = document.querySelector('.embed');
+if (frame) whenIdle(() => unfold(frame));

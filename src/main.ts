@@ -1,13 +1,18 @@
 import './styles';
 import './embed';
 import { openWith } from './shell/cursor';
+import { bringFace } from './shell/face';
+import { watchFolds } from './shell/folds';
 import { watchFilter } from './shell/filter';
+import { isSlow, savesData } from './shell/line';
 import { watchLost } from './shell/lost';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
 
 openWith((href) => void travel(href));
+watchFolds();
 watchTheme();
 watchLinks();
 watchFilter();
 watchLost();
+void bringFace(isSlow() || savesData());

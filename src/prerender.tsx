@@ -9,6 +9,7 @@ import { draw } from './figures/draw';
 import { renderPicture } from './figures/picture';
 import type { AnyTopology, FigureSpec, GeometryId, View } from './figures/spec';
 import { speak, translateBy } from './i18n';
+import { placeOf } from './shell/unfold';
 import { isLang, langs, type Lang } from './i18n/text';
 import { routes } from './routes';
 import { Awake } from './routes/awake';
@@ -16,7 +17,7 @@ import { HeadContext, type HeadWords } from './routes/head';
 import { datasetQuery, geometryQuery, makeClient } from './routes/load';
 import { pathTo, type Page } from './routes/paths';
 import { inOneLanguage, registerIds } from './routes/registers';
-import { PressContext, type Press } from './ui/kept';
+import { folded, PressContext, type Press } from './ui/kept';
 import { standalone } from './figures/standalone';
 
 /** A page of the site as text, to be put into the template. */
@@ -85,8 +86,9 @@ export async function makePrinter(
           const { svg, height } = picture(spec, data, view, topology, width);
           if (later === undefined || (later === 'narrow' && i > 0)) return svg;
           const { path, label } = standalone(svg, spec.id, view.lang, width, files);
-          const size = `viewBox="0 0 ${width} ${height}"`;
-          return `<svg class="picture w${width}" ${size} role="img" aria-label="${label}" data-src="${path}"></svg><noscript><img class="picture w${width}" src="${path}" alt="${label}" width="${width}" height="${height}" loading="lazy"></noscript>`;
+          const image = `<img class="picture w${width}" src="${path}" alt="${label}" width="${width}" height="${height}" loading="lazy">`;
+          // A card that is folded as a whole makes its places of these when it unfolds.
+          return later === 'all' ? image : `${placeOf(image)}<noscript>${image}</noscript>`;
         })
         .join(''),
   };
@@ -101,14 +103,17 @@ export async function makePrinter(
     if (context instanceof Response) throw new Error(`${pathname} leads away.`);
     const router = createStaticRouter(handler.dataRoutes, context);
     let head: HeadWords | null = null;
-    const html = renderToStaticMarkup(
-      <HeadContext value={(said) => (head = said)}>
-        <PressContext value={press}>
-          <Awake client={client} t={t} lang={lang}>
-            <StaticRouterProvider router={router} context={context} hydrate={false} />
-          </Awake>
-        </PressContext>
-      </HeadContext>,
+    const html = folded(
+      renderToStaticMarkup(
+        <HeadContext value={(said) => (head = said)}>
+          <PressContext value={press}>
+            <Awake client={client} t={t} lang={lang}>
+              <StaticRouterProvider router={router} context={context} hydrate={false} />
+            </Awake>
+          </PressContext>
+        </HeadContext>,
+      ),
+      false,
     );
     if (head === null) throw new Error(`${pathname} has no title.`);
     const { page }: HeadWords = head;

@@ -1,20 +1,24 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { figureById } from '../figures';
+import { draw } from '../figures/draw';
 import type { Lang } from '../i18n/text';
 import { say } from '../i18n/text';
 import { FactList, type Fact } from '../ui/fact-list';
 import { useInterface } from '../ui/interface';
+import { Fold } from '../ui/kept';
 import type { Place } from '../ui/registers';
 import { Card } from './island';
+import { balance, heightOf } from './city-columns';
 import { cityLists, factsOf, lettersOf, type CityList } from './city-facts';
 import { CityWords } from './city-words';
 import { useFrame } from './frame';
 import { Head } from './head';
-import { useBuilt } from './load';
+import { useBuilt, useFigureData } from './load';
 import { LostPage } from './lost';
 import { decode, pathTo } from './paths';
 import { Strip } from './strip';
+import { readView } from './view';
 
 /** One city; an unknown one is a 404 page. */
 export function Component() {
@@ -36,14 +40,7 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
   const name = say(city.name, lang);
   const other = otherScript[lang];
   const fixed = useMemo(() => ({ city: slug }), [slug]);
-  const [map, sectors, profile] = [
-    figureById('city-counties'),
-    figureById('city-sectors'),
-    figureById('city-profile'),
-  ];
-  // An empty list never stands at the head of a column.
-  const hasNone = useFacts(city, 'companies').length === 0;
-  const companies = <List city={city} list="companies" title={t(($) => $.city.companies)} />;
+  const profile = figureById('city-profile');
   return (
     <article className="page city">
       <Head
@@ -64,20 +61,77 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
       <section aria-label={t(($) => $.city.profile)}>
         {profile && <Strip spec={profile} fixed={fixed} marks={false} />}
       </section>
-      <div className="city-columns">
-        {map && <Card spec={map} options={{ fixed, level: 2, here: slug, widths: [312, 576] }} />}
-        {!hasNone && companies}
-        {sectors && (
-          <Card spec={sectors} options={{ fixed, level: 2, here: slug, widths: [312, 472, 576] }} />
-        )}
-        {hasNone && companies}
-        <List city={city} list="clusters" title={t(($) => $.city.clusters)} />
-        <List city={city} list="links" title={t(($) => $.city.links)} />
-      </div>
+      <Columns city={city} slug={slug} fixed={fixed} />
       <CityWords adcode={city.adcode} part="silent" />
     </article>
   );
 }
+
+const widths = { map: [312, 576], sectors: [312, 472, 576] } as const;
+
+/** What a card holds beside its plot, px. */
+const around = 190;
+
+/** About how high a figure's card stands in a column. */
+function useCardHeight(id: string, fixed: Readonly<Record<string, string>>): number {
+  const { lang } = useFrame();
+  const spec = figureById(id);
+  if (!spec) throw new Error(`No figure is called ${id}.`);
+  const view = readView(lang, new URLSearchParams(), null, fixed);
+  const { state } = useFigureData(spec, view);
+  if (state.status !== 'ready') throw new Error(`${id} has no data.`);
+  return around + draw(spec, state.data, { ...view, width: 576 }, state.topology).height;
+}
+
+interface ColumnsProps {
+  readonly city: Place;
+  readonly slug: string;
+  readonly fixed: Readonly<Record<string, string>>;
+}
+
+/** Map, sectors and the city's lists in two columns of about one height; long lists run below both. */
+function Columns({ city, slug, fixed }: ColumnsProps) {
+  const { lang } = useFrame();
+  const { t } = useInterface();
+  const [map, sectors] = [figureById('city-counties'), figureById('city-sectors')];
+  const lists = [
+    { id: 'companies', title: t(($) => $.city.companies), facts: useFacts(city, 'companies') },
+    { id: 'clusters', title: t(($) => $.city.clusters), facts: useFacts(city, 'clusters') },
+    { id: 'links', title: t(($) => $.city.links), facts: useFacts(city, 'links') },
+  ] as const;
+  const short = lists.filter(({ id, facts }) => !isLong(id, facts));
+  const { first, second } = balance(
+    useCardHeight('city-counties', fixed),
+    useCardHeight('city-sectors', fixed),
+    short.map(({ id, facts }) => ({ id, height: heightOf(facts, lang) })),
+  );
+  const only = (ids: readonly CityList[]) =>
+    short.filter(({ id }) => ids.includes(id)).map((list) => <List key={list.id} {...list} />);
+  const options = { fixed, level: 2, here: slug } as const;
+  return (
+    <div className="city-columns">
+      <div className="city-column">
+        {map && <Card spec={map} options={{ ...options, widths: widths.map }} />}
+        {only(first)}
+      </div>
+      <div className="city-column">
+        {sectors && <Card spec={sectors} options={{ ...options, widths: widths.sectors }} />}
+        {only(second)}
+      </div>
+      {lists
+        .filter((list) => !short.includes(list))
+        .map((list) => (
+          <List key={list.id} {...list} long />
+        ))}
+    </div>
+  );
+}
+
+/** Statements from which on a list stands below both columns, in two of its own. */
+const most: Readonly<Partial<Record<CityList, number>>> = { clusters: 9, links: 5 };
+
+const isLong = (id: CityList, facts: readonly Fact[]): boolean =>
+  facts.length >= (most[id] ?? Infinity);
 
 function Neighbours({ city }: { readonly city: Place }) {
   const { lang, registers } = useFrame();
@@ -105,12 +159,6 @@ function Neighbours({ city }: { readonly city: Place }) {
   );
 }
 
-interface ListProps {
-  readonly city: Place;
-  readonly list: CityList;
-  readonly title: string;
-}
-
 /** What one list of the page says. */
 function useFacts(city: Place, list: CityList): readonly Fact[] {
   const { registers } = useFrame();
@@ -118,19 +166,30 @@ function useFacts(city: Place, list: CityList): readonly Fact[] {
   return factsOf(useBuilt(ids), ids, city.adcode, registers);
 }
 
-/** One list of the page. */
-function List({ city, list, title }: ListProps) {
+interface ListProps {
+  readonly id: CityList;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly long?: boolean;
+}
+
+/** One list of the page; below the first screen as it is, it comes after the rest. */
+function List({ id, title, facts, long = false }: ListProps) {
   const { registers } = useFrame();
-  const facts = useFacts(city, list);
   return (
-    <section className={`city-list city-list-${list} rule`}>
-      <h2>{title}</h2>
-      <FactList
-        facts={facts}
-        registers={registers}
-        id={`city-${list}`}
-        letters={lettersOf(facts)}
-      />
+    <section
+      className={`city-list city-list-${id} ${long ? 'city-list-long ' : ''}rule`}
+      data-folded=""
+    >
+      <Fold>
+        <h2>{title}</h2>
+        <FactList
+          facts={facts}
+          registers={registers}
+          id={`city-${id}`}
+          letters={lettersOf(facts)}
+        />
+      </Fold>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { FigureSpec } from '../figures/spec';
 import { useInterface } from '../ui/interface';
-import { usePress } from '../ui/kept';
+import { folded, usePress } from '../ui/kept';
 import { Awake } from './awake';
 import { useFrame } from './frame';
 import {
@@ -42,18 +42,23 @@ function Printed({
       data-figure={spec.id}
       data-topic={options.size === 'small' ? spec.topic : undefined}
       data-later={options.later === 'all' && options.size !== 'small' ? '' : undefined}
+      data-folded={options.later === 'all' ? '' : undefined}
       data-money={holdsMoney ? '' : undefined}
       data-options={JSON.stringify(options)}
       // Printed by the build from our own components, where React has escaped every text.
       // oxlint-disable-next-line react/no-danger
       dangerouslySetInnerHTML={{
-        __html:
-          press?.island(
-            <Awake client={client} t={t} lang={lang}>
-              {part}
-            </Awake>,
-            `${spec.id}-`,
-          ) ?? '',
+        __html: press
+          ? folded(
+              press.island(
+                <Awake client={client} t={t} lang={lang}>
+                  {part}
+                </Awake>,
+                `${spec.id}-`,
+              ),
+              options.later === 'all',
+            )
+          : '',
       }}
     />
   );

@@ -3,6 +3,7 @@ import type { FigureSpec } from '../figures/spec';
 import { wordsIn } from '../i18n/words';
 import { isLang } from '../i18n/text';
 import { hold, release } from '../shell/cursor';
+import { unfold } from '../shell/unfold';
 import { ErrorCard } from '../ui/error-card';
 import { useInterface } from '../ui/interface';
 import { enlivenEvent } from '../ui/plot-box';
@@ -91,6 +92,7 @@ export async function wake(island: HTMLElement): Promise<void> {
   if (!island.isConnected) return;
   const { spec, options, kind, ...around } = gathered;
   const Island = islands[kind];
+  unfold(island);
   hold(island);
   await new Promise<void>((done) => {
     const root = hydrateRoot(

@@ -1,4 +1,4 @@
-import { inside, light, live, pointOf, rowsOf, type LivePlot } from './marks';
+import { inside, light, live, pointOf, rowOf, rowsOf, type LivePlot } from './marks';
 import { spoken, tooltip, wordsOf } from './tooltip';
 import { walk } from './walk';
 
@@ -72,9 +72,12 @@ function leave(): void {
 
 const wordsOfPage = (): DOMStringMap => document.getElementById('main')?.dataset ?? {};
 
-function place(host: HTMLElement, x: number, at: number): void {
-  if (!box) return;
-  const { clientWidth: width, clientHeight: height } = host;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function place({ width, height }: Size, x: number, at: number): void {
   // A row below the edge of a plot that is cut short is spoken of at that edge.
   const y = Math.min(at, height);
   const set = (name: string, value: number | null) =>
@@ -91,11 +94,13 @@ function show(host: HTMLElement, row: string, at: { x: number; y: number }, keye
     held.set(island, () => show(host, row, at, keyed));
     return;
   }
-  const found = rowsOf(host).find((one) => one.dataset['row'] === row);
+  const found = rowOf(host, row);
   if (!found) {
     leave();
     return;
   }
+  // Asked before anything changes, or the browser would lay the plot out on the spot.
+  const size = { width: host.clientWidth, height: host.clientHeight };
   if (cursor?.host !== host || cursor.row !== row || keyed) {
     leave();
     cursor = { host, row, at, keyed };
@@ -110,11 +115,11 @@ function show(host: HTMLElement, row: string, at: { x: number; y: number }, keye
     if (keyed && voice)
       voice.textContent = spoken(words, document.documentElement.lang.startsWith('zh'));
   }
-  place(host, at.x, at.y);
+  place(size, at.x, at.y);
 }
 
 function openRow(host: HTMLElement, row: string): void {
-  const found = rowsOf(host).find((one) => one.dataset['row'] === row);
+  const found = rowOf(host, row);
   const href = found?.dataset['href'] ?? host.dataset['href'];
   if (href) opener(href);
 }

@@ -1,4 +1,5 @@
 import { onPage } from './page';
+import { onUnfold } from './unfold';
 
 /** Px below the screen at which a picture is fetched. */
 const near = '500px';
@@ -27,10 +28,9 @@ export function watchPictures(): void {
     },
     { rootMargin: near },
   );
-  onPage({
-    leave: () => seen.disconnect(),
-    arrive: () => {
-      for (const place of document.querySelectorAll('svg[data-src]')) seen.observe(place);
-    },
-  });
+  const look = (part: ParentNode) => {
+    for (const place of part.querySelectorAll('svg[data-src]')) seen.observe(place);
+  };
+  onPage({ leave: () => seen.disconnect(), arrive: () => look(document) });
+  onUnfold(look);
 }

@@ -1,3 +1,5 @@
+import { unfold } from './unfold';
+
 /** A plot that ECharts draws now, in place of its picture. */
 export interface LivePlot {
   /** Lights up every mark of a row, and none of any other. */
@@ -9,10 +11,20 @@ export interface LivePlot {
 /** The plots ECharts draws, by their element in the page. */
 export const live = new WeakMap<Element, LivePlot>();
 
+function tableOf(host: Element): Element | null {
+  const figure = host.closest('[data-figure]');
+  if (figure) unfold(figure);
+  return figure;
+}
+
 /** The rows of the table that says what a plot shows. */
 export const rowsOf = (host: Element): HTMLTableRowElement[] => [
-  ...(host.closest('[data-figure]')?.querySelectorAll<HTMLTableRowElement>('tr[data-row]') ?? []),
+  ...(tableOf(host)?.querySelectorAll<HTMLTableRowElement>('tr[data-row]') ?? []),
 ];
+
+/** The row of that table with an id. */
+export const rowOf = (host: Element, row: string): HTMLTableRowElement | null =>
+  tableOf(host)?.querySelector<HTMLTableRowElement>(`tr[data-row="${CSS.escape(row)}"]`) ?? null;
 
 const marksOf = (host: Element, row: string): SVGGraphicsElement[] =>
   [...host.querySelectorAll<SVGGraphicsElement>('.picture path[data-row]')].filter(

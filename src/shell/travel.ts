@@ -1,9 +1,18 @@
 import { changed, sharedQuery } from './address';
+import { giveHeights, keepHeights } from './heights';
 import { changePage } from './page';
 import { rememberLanguage } from './remembered';
+import { unfold } from './unfold';
+
+interface Page {
+  /** The document without its body. */
+  readonly head: Document;
+  /** The content as text: read by the document itself, folded parts stay the texts they are. */
+  readonly content: string;
+}
 
 /** Pages fetched ahead or seen before, newest last: a step back is there at once. */
-const pages = new Map<string, Promise<Document>>();
+const pages = new Map<string, Promise<Page>>();
 const most = 16;
 
 const heads =
@@ -12,13 +21,24 @@ const heads =
 const isOurs = (url: URL): boolean =>
   url.origin === location.origin && /^\/(en|zh-Hant|zh-Hans)(\/|$)/.test(url.pathname);
 
-function fetchPage(path: string): Promise<Document> {
+/** The build wraps every page's content in the same element, the only one of the body. */
+function pageOf(text: string): Page {
+  const start = '<div id="root">';
+  const [body, from] = [text.indexOf('<body'), text.indexOf(start)];
+  if (body < 0 || from < 0) throw new Error('no page');
+  return {
+    head: new DOMParser().parseFromString(text.slice(0, body), 'text/html'),
+    content: text.slice(from + start.length, text.lastIndexOf('</div>')),
+  };
+}
+
+function fetchPage(path: string): Promise<Page> {
   const known = pages.get(path);
   if (known) return known;
   const coming = fetch(path, { headers: { Accept: 'text/html' } }).then(async (answer) => {
     // A page that does not exist is a page, too: it says so and offers what comes nearest.
     if (!answer.ok && answer.status !== 404) throw new Error(`${answer.status}`);
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return pageOf(await answer.text());
   });
   pages.set(path, coming);
   coming.catch(() => pages.delete(path));
@@ -29,53 +49,53 @@ function fetchPage(path: string): Promise<Document> {
   return coming;
 }
 
-const entry = (from: Document): string =>
-  from.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src') ?? '';
+/** What says of which release a page is: its script's name and its style. */
+const release = (from: Document): string =>
+  [
+    from.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src'),
+    ...[...from.head.querySelectorAll('style')].map((style) => style.textContent),
+  ].join(' ');
 
-/** Files of style a page brings that are not here yet; resolves when they apply. */
-function bringStyles(from: Document): Promise<unknown> {
-  const here = new Set(
-    [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')),
-  );
-  const missing = [...from.querySelectorAll('link[rel=stylesheet]')].filter(
-    (link) => !here.has(link.getAttribute('href')),
-  );
-  return Promise.all(
-    missing.map(
-      (link) =>
-        new Promise((done) => {
-          const copy = document.createElement('link');
-          copy.rel = 'stylesheet';
-          copy.href = link.getAttribute('href') ?? '';
-          copy.addEventListener('load', done);
-          copy.addEventListener('error', done);
-          document.head.append(copy);
-        }),
-    ),
-  );
-}
-
-function put(page: Document): void {
+function put({ head, content }: Page, from: string, to: string): void {
   const root = document.getElementById('root');
-  const next = page.getElementById('root');
-  if (!root || !next) throw new Error('no page');
+  if (!root) throw new Error('no page');
   changePage(() => {
-    document.documentElement.lang = page.documentElement.lang;
+    const onScreen = keepHeights(nameOf(from));
+    // While nothing has changed yet: where what has the focus is taken away, or loses it in a page
+    // that changed, the browser lays that page out on the spot.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.documentElement.lang = head.documentElement.lang;
     for (const old of document.head.querySelectorAll(heads)) old.remove();
-    for (const one of page.head.querySelectorAll(heads))
+    for (const one of head.head.querySelectorAll(heads))
       document.head.append(document.importNode(one, true));
-    root.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
+    // A page of this site, as the build wrote it.
+    root.innerHTML = content;
+    giveHeights(nameOf(to));
+    if (nameOf(from) !== nameOf(to)) return;
+    // In another language the reader looks at the same cards: they are there in the first frame.
+    for (const figure of onScreen) {
+      const card = root.querySelector(`[data-folded][data-figure="${CSS.escape(figure)}"]`);
+      if (card) unfold(card);
+    }
   });
 }
+
+/** Folded cards on the screen are there in the first frame; the others come as on any page. */
+function unfoldScreen(): void {
+  for (const card of document.querySelectorAll('[data-folded]')) {
+    const { top, bottom } = card.getBoundingClientRect();
+    if (top < innerHeight && bottom > 0) unfold(card);
+  }
+}
+
+/** What a page is called in every language. */
+const nameOf = (path: string): string => path.split('/').slice(2).join('/');
 
 /** The address with the theme and currency in force; the same page in another language keeps everything. */
 function dressed(href: string): URL {
   const url = new URL(href, location.href);
-  const [page, other] = [location.pathname, url.pathname].map((path) =>
-    path.split('/').slice(2).join('/'),
-  );
   if (
-    page === other &&
+    nameOf(location.pathname) === nameOf(url.pathname) &&
     url.search === '' &&
     url.hash === '' &&
     url.pathname !== location.pathname
@@ -98,11 +118,10 @@ async function go(url: URL, scroll: number | 'keep' | null, push: boolean): Prom
   const step = (steps += 1);
   const before = document.activeElement;
   const wasLanguage = before?.closest('.language-switch') && before.getAttribute('hreflang');
-  let page: Document;
+  let page: Page;
   try {
     page = await fetchPage(url.pathname);
-    if (entry(page) !== entry(document)) throw new Error('another release');
-    await bringStyles(page);
+    if (release(page.head) !== release(document)) throw new Error('another release');
   } catch {
     location.assign(url);
     return;
@@ -113,27 +132,33 @@ async function go(url: URL, scroll: number | 'keep' | null, push: boolean): Prom
     history.replaceState({ y: scrollY }, '');
     history.pushState({ y: 0 }, '', url);
   }
+  const from = shown;
   shown = url.pathname;
-  put(page);
+  put(page, from, shown);
   const main = document.getElementById('main');
   if (scroll === 'keep') {
-    if (wasLanguage)
-      document
-        .querySelector<HTMLElement>(`.language-switch a[hreflang="${wasLanguage}"]`)
-        ?.focus({ preventScroll: true });
+    // In the frame that lays the page out anyway; a focus set now would lay it out once more.
+    requestAnimationFrame(() => {
+      if (wasLanguage && step === steps)
+        document
+          .querySelector<HTMLElement>(`.language-switch a[hreflang="${wasLanguage}"]`)
+          ?.focus({ preventScroll: true });
+    });
     return;
   }
   main?.focus({ preventScroll: true });
+  if (scroll === null && url.hash.length > 1) unfold(document.body);
   const target = url.hash.length > 1 ? document.getElementById(url.hash.slice(1)) : null;
   if (scroll === null && target) target.scrollIntoView();
   else scrollTo({ top: scroll ?? 0, behavior: 'instant' });
+  unfoldScreen();
 }
 
 /** Goes to a page of the site without a new document; another address is left to the browser. */
 export async function travel(href: string): Promise<void> {
   const url = dressed(href);
   if (!isOurs(url)) return location.assign(url);
-  const isSame = url.pathname.split('/').slice(2).join('/') === shown.split('/').slice(2).join('/');
+  const isSame = nameOf(url.pathname) === nameOf(shown);
   await go(url, isSame && url.pathname !== shown ? 'keep' : null, true);
 }
 

@@ -1,4 +1,5 @@
 import { onQuery } from './address';
+import { isSlow, savesData } from './line';
 import { onPage } from './page';
 
 /** What brings an island to life, loaded when the first one is touched. */
@@ -129,17 +130,6 @@ function fetchAhead(): void {
   list.remove();
 }
 
-interface Line {
-  readonly effectiveType?: string;
-  readonly saveData?: boolean;
-}
-
-function isSlow(): boolean {
-  // Not in every browser, and not in the types of any.
-  const { connection } = navigator as Navigator & { readonly connection?: Line };
-  return connection?.saveData !== true && /2g|3g/.test(connection?.effectiveType ?? '');
-}
-
 /** Wakes the one figure that is touched, focused, or asked for another view by the address. */
 export function watchIslands(loader: () => Promise<Waker>): void {
   load = loader;
@@ -147,10 +137,14 @@ export function watchIslands(loader: () => Promise<Waker>): void {
   document.addEventListener('focusin', touched);
   document.addEventListener('click', pressed, { capture: true });
   document.addEventListener('change', chosen, { capture: true });
-  document.addEventListener('pointerover', (event) => islandOf(event) && fetchAhead(), {
-    passive: true,
-  });
-  if (isSlow()) {
+  document.addEventListener(
+    'pointerover',
+    (event) => islandOf(event) && setTimeout(fetchAhead, 100),
+    {
+      passive: true,
+    },
+  );
+  if (isSlow() && !savesData()) {
     for (const name of ['pointermove', 'scroll', 'keydown'])
       document.addEventListener(name, fetchAhead, { passive: true, once: true });
   }

@@ -6,7 +6,7 @@ import { ErrorCard } from './error-card';
 import { FigureNoteRings } from './figure-note-rings';
 import type { FigureProps, ReadyState } from './figure-state';
 import { useInterface } from './interface';
-import type { Later } from './kept';
+import { Fold, type Later } from './kept';
 import { PlotBox } from './plot-box';
 import { SourceLine } from './source-line';
 
@@ -39,13 +39,15 @@ export function EmbedCard(props: Props & Pick<ReadyState, 'data' | 'topology'>) 
         <ErrorCard title={t(($) => $.error.card)} error={failure} />
       )}
       <div className={failure === null ? 'for-voices' : undefined}>
-        <DataTable
-          table={figure.table}
-          caption={figure.title}
-          registers={registers}
-          rowHref={rowHref}
-          linked={false}
-        />
+        <Fold>
+          <DataTable
+            table={figure.table}
+            caption={figure.title}
+            registers={registers}
+            rowHref={rowHref}
+            linked={false}
+          />
+        </Fold>
       </div>
       <footer className="embed-source">
         <SourceLine

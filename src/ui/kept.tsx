@@ -1,4 +1,10 @@
-import { createContext, useContext, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  createContext,
+  useContext,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { AnyTopology, FigureSpec, View } from '../figures/spec';
 import type { Data } from '../datasets';
 
@@ -53,4 +59,31 @@ export function Kept({ html = '', className }: Props) {
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
+}
+
+const marks = { open: '<wbr data-fold="open"/>', close: '<wbr data-fold="close"/>' };
+
+/**
+ * A part that nobody looks at first, such as a table for voices. The build puts it into a <noscript>,
+ * which a browser with scripts reads as one text until the shell unfolds it (shell/unfold.ts).
+ */
+export function Fold({ children }: { readonly children: ReactNode }) {
+  const press = usePress();
+  // Three places either way: React counts them where it makes ids.
+  return (
+    <>
+      {press && <wbr data-fold="open" />}
+      {children}
+      {press && <wbr data-fold="close" />}
+    </>
+  );
+}
+
+/** An island's HTML with its folds in place; as a whole in one fold where `all` of it stands far down. */
+export function folded(html: string, all: boolean): string {
+  const [open, close] = ['<noscript data-fold>', '</noscript>'];
+  const inner = html
+    .replaceAll(marks.open, all ? '' : open)
+    .replaceAll(marks.close, all ? '' : close);
+  return all ? `${open}${inner}${close}` : inner;
 }

@@ -8,7 +8,7 @@ import { FigureNoteRings } from './figure-note-rings';
 import type { FigureProps, ReadyState } from './figure-state';
 import { IconButton, IconLink } from './icon';
 import { useInterface } from './interface';
-import type { Later } from './kept';
+import { Fold, type Later } from './kept';
 import { PlotBox } from './plot-box';
 import { Prose } from './prose';
 import { SourceLine } from './source-line';
@@ -98,13 +98,15 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
             onFailed={setFailure}
           />
           <div className="for-voices">
-            <DataTable
-              table={figure.table}
-              caption={figure.title}
-              registers={registers}
-              rowHref={rowHref}
-              linked={false}
-            />
+            <Fold>
+              <DataTable
+                table={figure.table}
+                caption={figure.title}
+                registers={registers}
+                rowHref={rowHref}
+                linked={false}
+              />
+            </Fold>
           </div>
         </>
       )}

@@ -10,7 +10,11 @@ declare global {
   }
 }
 
-const count = (page: Page) => page.evaluate(() => document.querySelectorAll('body *').length);
+/** Elements of a page that is whole: folded parts come while nothing else is to be done. */
+async function count(page: Page): Promise<number> {
+  await expect(page.locator('noscript[data-fold]')).toHaveCount(0);
+  return page.evaluate(() => document.querySelectorAll('body *').length);
+}
 
 test('after a hundred pages nothing of them is left', async ({ page }) => {
   await open(page, '/en/cities/xinyu');

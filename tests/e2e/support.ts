@@ -63,12 +63,11 @@ export async function open(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until nothing on the page says that it is busy: after a click that brings something. */
+/** Waits until nothing on the page is busy, its face is decided and its folded parts have come: after a click that brings something. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
+  await expect(page.locator('html[data-face], body:has(.embed)').first()).toBeAttached();
+  await expect(page.locator('noscript[data-fold]')).toHaveCount(0);
 }
 
 /** No rule of WCAG 2.2 A and AA, nor of axe's best practice, is broken; `within` narrows it. */

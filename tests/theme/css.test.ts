@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { faces } from '../../src/shell/face';
 import { cssVariables, measuresSheet, stylesheet } from '../../src/theme/css';
 
 const theme = new URL('../../src/theme/', import.meta.url);
@@ -40,9 +41,8 @@ describe('the Latin face', () => {
   });
 
   it('leaves to the Chinese face the marks that Chinese sets full width', () => {
-    const [, han = ''] =
-      /font-family: InterHan;[^}]*unicode-range:([^;]*);/s.exec(read('fonts/inter.css')) ?? [];
-    const ranges = [...han.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
+    const han = new Map(faces).get('InterHan')?.unicodeRange;
+    const ranges = [...(han ?? '').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
       ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
     );
     const drawn = (sign: string): boolean =>

@@ -182,7 +182,7 @@ describe('a page that goes', () => {
 });
 
 describe('what waking takes', () => {
-  it('is fetched, not run, when the pointer comes to a figure', () => {
+  it('is fetched, not run, when the pointer comes to a figure', async () => {
     const preloads = () =>
       [...document.head.querySelectorAll('link[rel=modulepreload]')].map((link) =>
         link.getAttribute('href'),
@@ -192,7 +192,7 @@ describe('what waking takes', () => {
     expect(preloads()).toEqual([]);
     fireEvent.pointerOver(one('#a .plot'));
     fireEvent.pointerOver(one('#b button'));
-    expect(preloads()).toEqual(['/assets/a.js', '/assets/b.js']);
+    await vi.waitFor(() => expect(preloads()).toEqual(['/assets/a.js', '/assets/b.js']));
     expect(asked).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { documentOf, openPrinter, site, sitemap } from '../../scripts/pages.mjs'
 import { isLang, langs } from '../../src/i18n/text';
 import * as prerender from '../../src/prerender';
 import { changePage } from '../../src/shell/page';
+import { unfold } from '../../src/shell/unfold';
 
 type Site = Awaited<ReturnType<typeof prerender.makePrinter>>;
 
@@ -55,7 +56,7 @@ export const sitemapOf = (pages: readonly prerender.Printed[]): string => sitema
 /** Where the site will stand. */
 export const host: string = site;
 
-/** Opens an address: its document comes in place of the one before, and the shell is told. */
+/** Opens an address: its document comes in place of the one before, whole, and the shell is told. */
 export async function visit(address: string): Promise<void> {
   const page = await print(address.replace(/[?#].*$/, ''));
   const [, head = '', body = ''] =
@@ -65,6 +66,7 @@ export async function visit(address: string): Promise<void> {
     history.replaceState(null, '', address);
     document.head.innerHTML = head;
     document.body.innerHTML = body;
+    unfold(document.body);
   });
 }
 

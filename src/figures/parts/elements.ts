@@ -13,7 +13,10 @@ export type Element = NonNullable<ReturnType<NonNullable<CustomSeriesOption['ren
 /** ECharts reuses elements between options and would keep the place of the one before. */
 const still = { silent: true, x: 0, y: 0 };
 
-/** ECharts would pale every colour of a highlighted row; a figure keeps its own, only its ground changes. */
+/**
+ * ECharts would pale every colour of a highlighted row, and drop those of the page (theme/page.ts), which
+ * it cannot read; a figure keeps its own, only its ground changes.
+ */
 const steady = <S extends object>(style: S) => ({ style, emphasis: { style } });
 
 function shapeElement(shape: Shape, palette: Palette): Element {
@@ -101,7 +104,7 @@ const ringElement = (ring: Ring, palette: Palette, lang: Lang): Element => ({
       type: 'circle',
       info: { note: ring.note },
       shape: { cx: 0, cy: 0, r: ringSize / 2 - 0.6 },
-      style: { fill: palette.surface, stroke: palette.note, lineWidth: 1.25 },
+      ...steady({ fill: palette.surface, stroke: palette.note, lineWidth: 1.25 }),
     },
     {
       type: 'text',

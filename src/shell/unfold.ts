@@ -1,0 +1,30 @@
+/**
+ * The place of a picture that comes when the reader does (later.ts), made of the `<img>` that readers
+ * without scripts have: the browser would fetch that one at once.
+ */
+export const placeOf = (html: string): string =>
+  html.replace(
+    /<img (class="picture w\d+") src=("[^"]+") alt=("[^"]*") width="(\d+)" height="(\d+)"[^>]*>/g,
+    '<svg $1 viewBox="0 0 $4 $5" role="img" aria-label=$3 data-src=$2></svg>',
+  );
+
+const told: ((part: Element) => void)[] = [];
+
+/** Hears of every part that is put into the page. */
+export const onUnfold = (heard: (part: Element) => void): void => void told.push(heard);
+
+/** Puts what is folded inside an element into the page, where a browser with scripts has read it as text. */
+export function unfold(part: Element): void {
+  // Written by the build, as the rest of the page.
+  for (const fold of part.querySelectorAll('noscript[data-fold]'))
+    // A parser that knows of no scripts has made elements of it.
+    fold.outerHTML = placeOf(fold.firstElementChild ? fold.innerHTML : fold.textContent);
+  part.removeAttribute('data-folded');
+  for (const heard of told) heard(part);
+}
+
+/** When nothing else is to be done. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 50);
+}
