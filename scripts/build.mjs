@@ -46,25 +46,27 @@ function writeHashed(name, type, text) {
 
 const styleLink = / *<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/;
 
-/** A file of style as text: in the page itself it is there with the first bytes, without a question of its own. */
-const styleIn = (file) => readFileSync(join(dist, file), 'utf8').trim();
+/** Takes a file of style as text: in the page itself it is there with the first bytes, without a question of its own. */
+function takeStyle(file) {
+  const text = readFileSync(join(dist, file), 'utf8').trim();
+  rmSync(join(dist, file));
+  return text;
+}
 
 /**
- * The template as pages go out: style inside, and the theme's script under a name that changes with
- * it, so that a browser keeps it and has it before the first paint of every later visit.
+ * The template as pages go out: style inside, and the small scripts under names that change with
+ * them, so that a browser keeps the theme's and has it before the first paint of every later visit.
  */
 function templateOf(html) {
-  const style = styleIn(styleLink.exec(html)[1]);
-  const theme = readFileSync(`${root}public/theme.js`, 'utf8')
-    .replace(/^\s*\/\/.*\n/gm, '')
-    .replace(/^\s+/gm, '');
-  rmSync(`${dist}/theme.js`);
-  return {
-    style,
-    template: html
-      .replace(styleLink, () => `    <style>${style}</style>\n`)
-      .replace('/theme.js', writeHashed('theme', 'js', theme)),
-  };
+  const style = takeStyle(styleLink.exec(html)[1]);
+  let template = html.replace(styleLink, () => `    <style>${style}</style>\n`);
+  for (const name of ['theme', 'rescue']) {
+    const text = readFileSync(`${root}public/${name}.js`, 'utf8');
+    rmSync(`${dist}/${name}.js`);
+    const small = text.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
+    template = template.replace(`/${name}.js`, writeHashed(name, 'js', small));
+  }
+  return { style, template };
 }
 
 /** The template of an embedded figure: its own small script and style in place of the site's. */
@@ -72,6 +74,7 @@ function frameOf(template, manifest, style) {
   const script = manifest['src/embed.ts'].file;
   return template
     .replace(/ *<link rel="modulepreload"[^>]*>\n?/g, '')
+    .replace(/ *<script async src="[^"]*rescue[^"]*"><\/script>\n/, '')
     .replace(/<style>[\s\S]*?<\/style>\n?/, () => `<style>${style}</style>\n`)
     .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">')
     .replace(
@@ -114,7 +117,7 @@ export async function buildSite({ quiet = false } = {}) {
   const began = performance.now();
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
   const { template, style } = templateOf(readFileSync(`${dist}/index.html`, 'utf8'));
-  const small = styleIn(manifest['src/embed.css'].file);
+  const small = takeStyle(manifest['src/embed.css'].file);
   const frame = frameOf(template, manifest, small);
   const { print, files, paths, registers } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),

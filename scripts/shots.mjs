@@ -65,10 +65,20 @@ async function take(browser, address, { path, file, theme, width }) {
   } catch (error) {
     seen.push(`not ready: ${error.message.split('\n')[0]}`);
   }
-  // A picture of the whole page makes the window that tall; what depends on its size settles first.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
-  await page.waitForTimeout(300);
+  // Parts and pictures that come when the reader does.
+  const isThere = () =>
+    !document.querySelector('noscript[data-fold]') &&
+    [...document.querySelectorAll('svg[data-src]')].every((place) => !place.checkVisibility());
+  // A picture of the whole page makes the window that tall, and what comes then may make the page taller.
+  for (let i = 0; i < 3; i += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(200);
+  }
+  await page.waitForFunction(isThere, null, { timeout: 10_000 }).catch((error) => {
+    seen.push(`not whole: ${error.message.split('\n')[0]}`);
+  });
+  await page.waitForTimeout(100);
   await page.screenshot({ path: join(folder, file), fullPage: true });
   await page.close();
   console.log([file, ...seen.map((line) => `  ${line}`)].join('\n'));

@@ -16,3 +16,5 @@ watchLinks();
 watchFilter();
 watchLost();
 void bringFace(isSlow() || savesData());
+// Said to public/rescue.js, which would else show the page as it is without scripts.
+document.documentElement.dataset['ready'] = '';

@@ -1,36 +1,21 @@
-import { useParams } from 'react-router';
-import { figureById, figures } from '../figures';
-import { draw } from '../figures/draw';
+import { figures } from '../figures';
 import type { FigureSpec } from '../figures/spec';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { useInterface } from '../ui/interface';
 import { FigureLink } from './figure-link';
+import { figureRoute, useFinding } from './figure-route';
 import { useFrame } from './frame';
 import { Head } from './head';
 import { Page } from './island';
-import { useBuilt } from './load';
-import { LostPage } from './lost';
 import { pathTo } from './paths';
-import { readView } from './view';
-
-/** One figure in full; an unknown one is a 404 page with what comes nearest. */
-export function Component() {
-  const spec = figureById(useParams()['figure'] ?? '');
-  return spec ? <Chart spec={spec} /> : <LostPage />;
-}
 
 function Chart({ spec }: { readonly spec: FigureSpec }) {
   const { lang } = useFrame();
   const { t } = useInterface();
-  const { title, subtitle } = draw(
-    spec,
-    useBuilt(spec.needs),
-    readView(lang, new URLSearchParams(), null),
-  );
   const others = figures.filter((other) => other.topic === spec.topic && other.id !== spec.id);
   return (
     <div className="page figure-page">
-      <Head title={title} description={subtitle} page={{ page: 'chart', figure: spec.id }} />
+      <Head {...useFinding(spec)} page={{ page: 'chart', figure: spec.id }} />
       <Breadcrumb
         steps={[
           { name: t(($) => $.nav.charts), href: pathTo(lang, { page: 'charts' }) },
@@ -61,3 +46,6 @@ function Chart({ spec }: { readonly spec: FigureSpec }) {
     </div>
   );
 }
+
+/** One figure in full. */
+export const Component = figureRoute(Chart);

@@ -4,6 +4,7 @@ import { figureById } from '../figures';
 import { draw } from '../figures/draw';
 import type { Lang } from '../i18n/text';
 import { say } from '../i18n/text';
+import { decode } from '../shell/decode';
 import { FactList, type Fact } from '../ui/fact-list';
 import { useInterface } from '../ui/interface';
 import { Fold } from '../ui/kept';
@@ -16,7 +17,7 @@ import { useFrame } from './frame';
 import { Head } from './head';
 import { useBuilt, useFigureData } from './load';
 import { LostPage } from './lost';
-import { decode, pathTo } from './paths';
+import { pathTo } from './paths';
 import { Strip } from './strip';
 import { readView } from './view';
 

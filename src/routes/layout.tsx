@@ -5,6 +5,7 @@ import { SiteFooter } from '../ui/site-footer';
 import { SiteHeader } from '../ui/site-header';
 import { useFrame } from './frame';
 import { inLanguage, parsePath, pathTo } from './paths';
+import { useTipWords } from './tip-words';
 
 /** The page around every route: header, main, footer, in one language. */
 export function Layout() {
@@ -42,15 +43,7 @@ export function Layout() {
           current: other === lang,
         }))}
       />
-      <main
-        id="main"
-        tabIndex={-1}
-        data-open-city={t(($) => $.tip.openCity)}
-        data-enter-city={t(($) => $.tip.enterCity)}
-        data-open-chart={t(($) => $.tip.openChart)}
-        data-enter-chart={t(($) => $.tip.enterChart)}
-        data-printed={t(($) => $.tip.printed)}
-      >
+      <main id="main" tabIndex={-1} {...useTipWords()}>
         <Outlet />
       </main>
       <SiteFooter registers={registers} grammar={pathTo(lang, { page: 'grammar' })} />

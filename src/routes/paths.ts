@@ -1,4 +1,5 @@
 import { isLang, type Lang } from '../i18n/text';
+import { decode } from '../shell/decode';
 
 /** A page of the site, without its language and its query. */
 export type Page =
@@ -44,15 +45,6 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (room !== 'charts') return null;
   if (name === undefined) return { lang, page: { page: 'charts' } };
   return { lang, page: name === 'grammar' ? { page: 'grammar' } : { page: 'chart', figure: name } };
-}
-
-/** A part of an address as written by a reader; broken escapes stay as they are. */
-export function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 interface Address {

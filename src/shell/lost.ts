@@ -1,15 +1,8 @@
+import { decode } from './decode';
 import { nearest } from './nearest';
 import { onPage } from './page';
 
 const most = 3;
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 function suggest(): void {
   const list = document.querySelector<HTMLElement>('[data-nearest]');

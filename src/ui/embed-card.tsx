@@ -1,14 +1,14 @@
 import { useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
 import { Clauses } from './clauses';
-import { DataTable } from './data-table';
 import { ErrorCard } from './error-card';
 import { FigureNoteRings } from './figure-note-rings';
 import type { FigureProps, ReadyState } from './figure-state';
 import { useInterface } from './interface';
-import { Fold, type Later } from './kept';
+import type { Later } from './kept';
 import { PlotBox } from './plot-box';
 import { SourceLine } from './source-line';
+import { VoiceTable } from './voice-table';
 
 interface Props extends FigureProps {
   /** Address of the figure's own page. */
@@ -38,17 +38,12 @@ export function EmbedCard(props: Props & Pick<ReadyState, 'data' | 'topology'>) 
       ) : (
         <ErrorCard title={t(($) => $.error.card)} error={failure} />
       )}
-      <div className={failure === null ? 'for-voices' : undefined}>
-        <Fold>
-          <DataTable
-            table={figure.table}
-            caption={figure.title}
-            registers={registers}
-            rowHref={rowHref}
-            linked={false}
-          />
-        </Fold>
-      </div>
+      <VoiceTable
+        figure={figure}
+        registers={registers}
+        rowHref={rowHref}
+        shown={failure !== null}
+      />
       <footer className="embed-source">
         <SourceLine
           sources={figure.sources}

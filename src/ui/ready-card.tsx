@@ -2,17 +2,17 @@ import { useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
 import { Clauses } from './clauses';
 import { Controls } from './controls';
-import { DataTable } from './data-table';
 import { ErrorCard } from './error-card';
 import { FigureNoteRings } from './figure-note-rings';
 import type { FigureProps, ReadyState } from './figure-state';
 import { IconButton, IconLink } from './icon';
 import { useInterface } from './interface';
-import { Fold, type Later } from './kept';
+import type { Later } from './kept';
 import { PlotBox } from './plot-box';
 import { Prose } from './prose';
 import { SourceLine } from './source-line';
 import { TablePanel } from './table-panel';
+import { VoiceTable } from './voice-table';
 
 export interface CardProps extends FigureProps {
   /** Address of the figure's own page. */
@@ -97,17 +97,7 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
             notes={size === 'card' ? `${id}-` : undefined}
             onFailed={setFailure}
           />
-          <div className="for-voices">
-            <Fold>
-              <DataTable
-                table={figure.table}
-                caption={figure.title}
-                registers={registers}
-                rowHref={rowHref}
-                linked={false}
-              />
-            </Fold>
-          </div>
+          <VoiceTable figure={figure} registers={registers} rowHref={rowHref} />
         </>
       )}
       {size === 'card' && (

@@ -83,3 +83,17 @@ test('a plot whose drawing code does not come leaves the figures on the page', a
   await page.getByRole('button', { name: 'Try again' }).click();
   await enliven(page.locator('.plot'));
 });
+
+test('a page whose own script does not come is whole all the same', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_FAILED/);
+  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort());
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  const card = figure(page, 'foreign-capital');
+  await expect(card.getByRole('heading')).toBeVisible();
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.locator('img.picture:visible')).toHaveCount(1);
+  await expect(page.locator('noscript[data-fold]')).toHaveCount(0);
+});

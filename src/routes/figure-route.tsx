@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import { useParams } from 'react-router';
+import { figureById } from '../figures';
+import { draw } from '../figures/draw';
+import type { FigureSpec } from '../figures/spec';
+import { useFrame } from './frame';
+import { useBuilt } from './load';
+import { LostPage } from './lost';
+import { readView } from './view';
+
+/** A route whose address names a figure; an unknown one is a 404 page with what comes nearest. */
+export function figureRoute(Shown: ComponentType<{ readonly spec: FigureSpec }>) {
+  return function FigureRoute() {
+    const spec = figureById(useParams()['figure'] ?? '');
+    return spec ? <Shown spec={spec} /> : <LostPage />;
+  };
+}
+
+/** What a figure's page says of itself: the finding and the subtitle of its first view. */
+export function useFinding(spec: FigureSpec) {
+  const { lang } = useFrame();
+  const view = readView(lang, new URLSearchParams(), null);
+  const { title, subtitle } = draw(spec, useBuilt(spec.needs), view);
+  return { title, description: subtitle };
+}
