@@ -118,7 +118,15 @@ export async function buildSite({ quiet = false } = {}) {
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
   const { template, style } = templateOf(readFileSync(`${dist}/index.html`, 'utf8'));
   const small = takeStyle(manifest['src/embed.css'].file);
-  const frame = frameOf(template, manifest, small);
+  // Of the faces of three languages a frame needs its own.
+  const smalls = languages.map((lang) =>
+    small.replace(/\[lang=([\w-]+)\]\{--font[^}]*\}/g, (rule, other) =>
+      other === lang ? rule : '',
+    ),
+  );
+  const frames = new Map(
+    languages.map((lang, i) => [lang, frameOf(template, manifest, smalls[i])]),
+  );
   const { print, files, paths, registers } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),
   );
@@ -133,12 +141,15 @@ export async function buildSite({ quiet = false } = {}) {
     const page = await print(path);
     const framed = path.includes('/embed/');
     if (!framed) pages.push(page);
-    write(`${path}.html`, documentOf(framed ? frame : template, page, { ...ahead, framed }));
+    write(
+      `${path}.html`,
+      documentOf(framed ? frames.get(page.lang) : template, page, { ...ahead, framed }),
+    );
   }
   for (const lang of languages)
     write(`${lang}/404.html`, documentOf(template, await print(`/${lang}/404`), ahead));
   for (const [path, svg] of files) write(path, svg);
-  write('_headers', headersFile([style, small]));
+  write('_headers', headersFile([style, ...smalls]));
   write('404.html', readFileSync(`${dist}/en/404.html`));
   write('index.html', doorOf(template, manifest));
   write('sitemap.xml', sitemap(pages));

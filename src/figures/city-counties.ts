@@ -8,7 +8,11 @@ import type { FigureSpec, View } from './spec';
 
 type Needs = (typeof placedNeeds)[number];
 
-const silent: Text = { en: 'not in the sources', 'zh-Hant': '來源未提及', 'zh-Hans': '来源未提及' };
+const silent: Text = {
+  en: 'nothing placed here',
+  'zh-Hant': '來源無所記',
+  'zh-Hans': '来源无所记',
+};
 
 /** The counties of one city: what the sources place in one is pinned, the rest is hatched, never zero. */
 export const cityCounties: FigureSpec<Needs> = {
@@ -23,23 +27,32 @@ export const cityCounties: FigureSpec<Needs> = {
       const name = say(city.short, lang);
       if (named === 0) {
         return {
-          en: `${name} has ${all} county-level units; the sources place nothing in any of them`,
-          'zh-Hant': `${name}有${all}個縣市區，來源均未點名`,
-          'zh-Hans': `${name}有${all}个县市区，来源均未点名`,
+          en: `${name} has ${all} county-level units; the sources place nothing in ${counties.length === 2 ? 'either' : 'any'} of them`,
+          'zh-Hant': `${name}有${all}個縣市區，來源均無所記`,
+          'zh-Hans': `${name}有${all}个县市区，来源均无所记`,
         }[lang];
       }
       return {
-        en: `${name} has ${all} county-level units; the sources name ${some === '1' ? 'one' : some} of them`,
-        'zh-Hant': `${name}有${all}個縣市區，來源點名${some}個`,
-        'zh-Hans': `${name}有${all}个县市区，来源点名${some}个`,
+        en: `${name} has ${all} county-level units; the sources place something in ${some === '1' ? 'one' : some} of them`,
+        'zh-Hant': `${name}有${all}個縣市區，來源所記落在其中${some}個`,
+        'zh-Hans': `${name}有${all}个县市区，来源所记落在其中${some}个`,
       }[lang];
     });
   },
-  subtitle: () => ({
-    en: 'Tinted: a source places something there. Hatched: not in the sources, which does not mean nothing is there',
-    'zh-Hant': '有色為來源點名的縣市區；斜線為來源未提及，不等於當地沒有',
-    'zh-Hans': '有色为来源点名的县市区；斜线为来源未提及，不等于当地没有',
-  }),
+  subtitle: (data, view) =>
+    countiesOf(data, cityIn(data, view).adcode).some(
+      (county) => placedIn(data, county.adcode).length > 0,
+    )
+      ? {
+          en: 'Tinted: a source places something there. Hatched: no source does, which does not mean nothing is there',
+          'zh-Hant': '有色：來源在此有所記；斜線：來源無所記，不等於當地沒有',
+          'zh-Hans': '有色：来源在此有所记；斜线：来源无所记，不等于当地没有',
+        }
+      : {
+          en: 'Hatched: no source places anything there, which does not mean nothing is there',
+          'zh-Hant': '斜線：來源無所記，不等於當地沒有',
+          'zh-Hans': '斜线：来源无所记，不等于当地没有',
+        },
   needs: placedNeeds,
   controls: (data) => [cityChoice(data)],
   table: (data, view) => ({

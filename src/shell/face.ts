@@ -1,5 +1,5 @@
 /** Ms of one task before the page answers, from which on a device is too slow to lay a page out twice. */
-const slow = 150;
+const slow = 300;
 
 /** Names as in theme/tokens.ts; Chinese sets “ ” ‘ ’ — … full width, and those stay with the Chinese face. */
 export const faces: readonly (readonly [string, FontFaceDescriptors])[] = [

@@ -19,6 +19,13 @@ const still = { silent: true, x: 0, y: 0 };
  */
 const steady = <S extends object>(style: S) => ({ style, emphasis: { style } });
 
+/**
+ * A colour of the page mixed with nothing of itself is transparent black, and a fade would run through
+ * grey: a hundredth keeps its hue.
+ */
+const fading = (colour: string, opacity: number): string =>
+  alpha(colour, colour.startsWith('var(') ? Math.max(0.01, opacity) : opacity);
+
 function shapeElement(shape: Shape, palette: Palette): Element {
   const colour = paintOf(palette, shape.paint);
   if (shape.kind === 'line') {
@@ -45,8 +52,8 @@ function shapeElement(shape: Shape, palette: Palette): Element {
         x2: 1,
         y2: 0,
         colorStops: [
-          { offset: 0, color: alpha(colour, shape.fade[0]) },
-          { offset: 1, color: alpha(colour, shape.fade[1]) },
+          { offset: 0, color: fading(colour, shape.fade[0]) },
+          { offset: 1, color: fading(colour, shape.fade[1]) },
         ],
       }
     : colour;

@@ -2,21 +2,20 @@ import { cellSize, markSizes } from '../../theme/marks';
 import { rect, type Shape } from './shapes';
 import type { Span } from './mark-signs';
 
-/** A fraction as cells of its denominator; `about` dissolves the last filled one. */
+/**
+ * A fraction as cells of its denominator, together as long as a bar's whole, so that a half is longer
+ * than an eighth; `about` dissolves the last filled one.
+ */
 export function cells(
   [filled, whole]: readonly [number, number],
   about: boolean,
   span: Span,
 ): Shape[] {
   const { firm, radius } = markSizes(span.height);
-  const { side, gap } = cellSize(span.height, whole);
-  const step = Math.min(
-    (span.x1 - span.x0 + gap) / whole,
-    Math.min(side, Math.max(span.height, 12)) + gap,
-  );
+  const { gap } = cellSize(span.height, whole);
+  const step = (span.x1 - span.x0 + gap) / whole;
   const width = step - gap;
-  const height = Math.min(span.height, width);
-  const y = span.y + (span.height - height) / 2;
+  const { y, height } = span;
   return Array.from({ length: whole }, (_, i): Shape[] => {
     const x = span.x0 + i * step;
     if (i < filled - 1 || (i < filled && !about)) return [rect(x, y, width, height, { radius })];

@@ -22,6 +22,9 @@ export function moneyTicks(
     label:
       i === values.length - 1
         ? formatQuantity({ value, unit, qualifier: 'exact' }, lang, { style: 'short' })
-        : scale.format(value),
+        : // Nothing is nothing in every step: no "0.0".
+          value === 0
+          ? '0'
+          : scale.format(value),
   }));
 }
