@@ -20,7 +20,7 @@ export interface Shared {
 const isFigures = (table: Table, column: number): boolean =>
   table.rows.some((row) => row.cells[column]?.quantity);
 
-/** Figures stand right, with room for as many rings as any of them has; words have a column wide enough to read. */
+/** Figures stand right, with room for the rings of the row that has most; words have a column wide enough to read. */
 export function columnClass(table: Table, column: number): string | undefined {
   if (!isFigures(table, column))
     return table.rows.some(({ cells }) => cells[column]?.text) ? 'data-table-text' : undefined;
