@@ -7,17 +7,21 @@ import type { Outline } from './spec';
 
 echarts.use([CustomChart, MapChart, GeoComponent, SVGRenderer]);
 
-/**
- * Text is measured by our own table of widths, in the browser as in Node: a picture drawn at build
- * and the live plot lay their words out alike, and nothing waits for a face to load.
- */
-echarts.setPlatformAPI({
-  measureText: (text, font = '') => {
-    const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
-    const weight = /\b(bold|[6-9]\d\d)\b/.test(font) ? 'strong' : 'regular';
-    return { width: textWidth(text ?? '', size, weight) };
-  },
-});
+/** Width in px of a text at a size in px and a weight. */
+export type Measure = (text: string, size: number, weight: number) => number;
+
+/** How ECharts measures text from now on; it places the pieces of a line by it, and nothing else. */
+export const measureBy = (measure: Measure): void =>
+  echarts.setPlatformAPI({
+    measureText: (text, font = '') => {
+      const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
+      const weight = Number(/\b([1-9]\d\d)\b(?!px)/.exec(font)?.[1] ?? 400);
+      return { width: measure(text, size, weight) };
+    },
+  });
+
+// Without a document by our own table: pictures are drawn where no face is at hand.
+measureBy((text, size, weight) => textWidth(text, size, weight > 500 ? 'strong' : 'regular'));
 
 /** The one ECharts of the product, with the parts that most figures use; echarts-grid.ts adds axes. */
 export { echarts };

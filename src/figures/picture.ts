@@ -51,20 +51,51 @@ const moved = ({ transform = '' }: Tag['attributes']): readonly [number, number]
   return [x, y];
 };
 
-function textTag({ attributes, text }: Tag): string {
-  const [x, y] = moved(attributes);
-  const style = attributes['style'] ?? '';
-  const weight = /font-weight:(\d+)/.exec(style)?.[1];
+/** How a piece of text looks; what is usual is left out. */
+const looks = ({ attributes }: Tag): Record<string, string | undefined> => ({
+  'font-weight': /font-weight:(\d+)/.exec(attributes['style'] ?? '')?.[1],
+  ...paint(attributes),
+});
+
+/** Pieces of one line in the order they are read: ECharts writes those of a line set to the right from its end. */
+function lineOf(tags: readonly Tag[], from: number): readonly Tag[] {
+  const first = tags[from];
+  const { transform, y } = first?.attributes ?? {};
+  let to = from + 1;
+  for (let tag = tags[to]; tag?.name === 'text' && tag.attributes['x']; tag = tags[to]) {
+    if (tag.attributes['transform'] !== transform || tag.attributes['y'] !== y) break;
+    to += 1;
+  }
+  const line = tags.slice(from, to);
+  return first?.attributes['text-anchor'] === 'end' ? line.toReversed() : line;
+}
+
+/**
+ * A line as one text: pieces follow each other as wide as the reader's face draws them, where ECharts
+ * would place each by the width it has in ours.
+ */
+function textTag([first, ...rest]: readonly Tag[]): string {
+  if (!first) return '';
+  const [x, y] = moved(first.attributes);
+  const base = looks(first);
+  const pieces = rest.map((tag) => {
+    const own = Object.entries(looks(tag)).filter(([key, value]) => value !== base[key]);
+    return `${written('tspan', Object.fromEntries(own))}>${tag.text}</tspan>`;
+  });
+  const anchor = first.attributes['text-anchor'];
   return `${written('text', {
     // Moved as ECharts moves it, and to more digits than a line: browsers set letters on whole px.
     transform: `translate(${short(x, 2)} ${short(y, 2)})`,
-    x: attributes['x'] && short(Number(attributes['x']), 2),
-    y: attributes['y'],
-    'font-size': /font-size:([\d.]+)/.exec(style)?.[1],
-    'font-weight': weight === '400' ? undefined : weight,
-    'text-anchor': attributes['text-anchor'] === 'start' ? undefined : attributes['text-anchor'],
-    ...paint(attributes),
-  })}>${text}</text>`;
+    x:
+      rest.length === 0 && first.attributes['x']
+        ? short(Number(first.attributes['x']), 2)
+        : undefined,
+    y: first.attributes['y'],
+    'font-size': /font-size:([\d.]+)/.exec(first.attributes['style'] ?? '')?.[1],
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    ...base,
+    'font-weight': base['font-weight'] === '400' ? undefined : base['font-weight'],
+  })}>${first.text}${pieces.join('')}</text>`;
 }
 
 interface Series {
@@ -106,6 +137,7 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
     if (run) parts.push(`${run.open} d="${chained(run.path)}"/>`);
     run = null;
   };
+  let inLine = 0;
   tags.forEach((tag, i) => {
     const { name, attributes } = tag;
     if (name === 'linearGradient') {
@@ -122,8 +154,14 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
     }
     if (name === 'rect') return;
     if (name === 'text') {
+      if (inLine > 0) {
+        inLine -= 1;
+        return;
+      }
       flush();
-      parts.push(textTag(tag));
+      const line = lineOf(tags, i);
+      inLine = line.length - 1;
+      parts.push(textTag(line));
       return;
     }
     const met = answers(series, tag);
@@ -148,10 +186,10 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
       );
       return;
     }
-    const looks = paint(attributes);
-    const open = written('path', { ...looks, fill: looks['fill'] && own(looks['fill']) });
+    const painted = paint(attributes);
+    const open = written('path', { ...painted, fill: painted['fill'] && own(painted['fill']) });
     // Filled shapes stay apart: laid over each other in one path they would cut holes.
-    const look = looks['fill'] === 'none' ? open : '';
+    const look = painted['fill'] === 'none' ? open : '';
     if (run && look !== '' && run.look === look) run.path += path;
     else {
       flush();

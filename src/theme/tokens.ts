@@ -186,7 +186,7 @@ export const strong: Readonly<Record<Lang, number>> = { en: 650, 'zh-Hant': 700,
  * `InterHan` is the same file without the quotation marks and dashes that Chinese sets full width.
  */
 export const families: Readonly<Record<Lang, string>> = {
-  en: 'Inter, InterStandIn, system-ui, Segoe UI, Roboto, Noto Sans, PingFang HK, Microsoft JhengHei, Noto Sans CJK HK, sans-serif',
+  en: 'Inter, InterStandIn, -apple-system, Segoe UI, Roboto, Arial, system-ui, PingFang HK, Microsoft JhengHei, Noto Sans CJK HK, sans-serif',
   'zh-Hant':
     'InterHan, InterHanStandIn, PingFang HK, PingFang TC, Microsoft JhengHei, Noto Sans CJK HK, Noto Sans HK, Noto Sans CJK TC, Noto Sans TC, sans-serif',
   'zh-Hans':

@@ -81,7 +81,8 @@ function namesAbove(row: MarkRow, frame: RowsFrame, y: number): Names {
     row.sub === undefined
       ? []
       : paragraph(row.sub, 'muted', { x, y: under + 3, size: subSize, width });
-  const bar = under + sub.length * 16.5 + 9;
+  // The wave of "about" rises above its bar.
+  const bar = under + sub.length * 16.5 + (row.quantity.qualifier === 'about' ? 14 : 9);
   const last = sub.at(-1);
   const drawn = [
     ...name,

@@ -7,6 +7,7 @@ import { clicked, enliven, over, type Met } from '../../shell/cursor';
 import type { LivePlot } from '../../shell/marks';
 import { guarded } from './guard';
 import { markPoint } from './mark-point';
+import { measureOnScreen } from './measure';
 import { correctPointer } from './pointer';
 
 interface Props {
@@ -77,6 +78,8 @@ function livePlot(chart: EChartsType): LivePlot {
 }
 
 const renderer = { renderer: 'svg' } as const;
+
+measureOnScreen();
 
 /** A figure's option on screen: the one place that meets the React wrapper of ECharts. */
 export function Chart({ figure, width, onReady, onFailed }: Props) {
