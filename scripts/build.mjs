@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './compress.mjs';
 import { headersFile } from './headers.mjs';
 import { install, isCommand, root } from './install.mjs';
+import { codeOf, digestOf, keepPages } from './kept-pages.mjs';
 import { documentOf, openPrinter, site, sitemap } from './pages.mjs';
 
 const dist = `${root}dist`;
@@ -127,9 +128,21 @@ export async function buildSite({ quiet = false } = {}) {
   const frames = new Map(
     languages.map((lang, i) => [lang, frameOf(template, manifest, smalls[i])]),
   );
-  const { print, files, paths, registers } = await openPrinter(
+  const { print, paths, registers } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),
   );
+  const kept = keepPages({
+    file: `${root}.cache/pages.json`,
+    code: codeOf(ssr),
+    print,
+    digestOf: (name) => digestOf(`${root}data/${name}`),
+    stands: (address) => existsSync(dist + address),
+  });
+  const printAll = async (path) => {
+    const page = await kept.print(path);
+    for (const [file, svg] of page.files) write(file, svg);
+    return page;
+  };
   const ahead = {
     wake: wakeFiles(manifest),
     registers: Object.fromEntries(
@@ -138,7 +151,7 @@ export async function buildSite({ quiet = false } = {}) {
   };
   const pages = [];
   for (const path of paths) {
-    const page = await print(path);
+    const page = await printAll(path);
     const framed = path.includes('/embed/');
     if (!framed) pages.push(page);
     write(
@@ -147,20 +160,20 @@ export async function buildSite({ quiet = false } = {}) {
     );
   }
   for (const lang of languages)
-    write(`${lang}/404.html`, documentOf(template, await print(`/${lang}/404`), ahead));
-  for (const [path, svg] of files) write(path, svg);
+    write(`${lang}/404.html`, documentOf(template, await printAll(`/${lang}/404`), ahead));
   write('_headers', headersFile([style, ...smalls]));
   write('404.html', readFileSync(`${dist}/en/404.html`));
   write('index.html', doorOf(template, manifest));
   write('sitemap.xml', sitemap(pages));
   write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`);
   rmSync(`${dist}/.vite`, { recursive: true });
+  const anew = kept.save();
   const drawn = performance.now();
   await compressFolder(dist);
   if (!quiet) {
     const seconds = (from, to) => ((to - from) / 1000).toFixed(1);
     console.log(
-      `${pages.length} pages drawn in ${seconds(began, drawn)} s, compressed in ${seconds(drawn, performance.now())} s.`,
+      `${pages.length} pages and ${paths.length - pages.length} frames, ${anew} of them drawn anew, in ${seconds(began, drawn)} s, compressed in ${seconds(drawn, performance.now())} s.`,
     );
   }
 }

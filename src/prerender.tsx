@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
@@ -27,6 +28,10 @@ export interface Printed {
   /** Address without a host, in each language. */
   readonly addresses: Readonly<Record<Lang, string>> | null;
   readonly html: string;
+  /** Pictures that the page fetches on the way: path and SVG. */
+  readonly files: readonly (readonly [path: string, svg: string])[];
+  /** Files of the data room it was drawn from, by path inside `data/`. */
+  readonly from: readonly string[];
 }
 
 /** Reads a file of the data room by its path inside `data/`. */
@@ -49,11 +54,22 @@ export async function makePrinter(
       parseTopology(read(`geo/${id}.topo.json`), kind),
     );
   }
+  // Every look at a dataset goes through here: a page is drawn from what it looked at.
+  const cache = client.getQueryCache();
+  const look = cache.get.bind(cache);
+  const seen = new Set<string>();
+  cache.get = (hash) => {
+    seen.add(hash);
+    return look(hash);
+  };
+  const sources = new Map<string, string>([
+    ...ids.map((id) => [hashKey(['dataset', id]), `${id}.json`] as const),
+    ...geometries.map((id) => [hashKey(['geometry', id]), `geo/${id}.topo.json`] as const),
+  ]);
   const words = new Map(
     await Promise.all(langs.map(async (lang) => [lang, translateBy(await speak(lang))] as const)),
   );
   const handler = createStaticHandler([...routes]);
-  /** Pictures that pages fetch on the way: path → SVG. */
   const files = new Map<string, string>();
   const drawn = new Map<string, { readonly svg: string; readonly height: number }>();
 
@@ -101,6 +117,9 @@ export async function makePrinter(
     if (!t) throw new Error(`No words in ${lang}.`);
     const context = await handler.query(new Request(`http://localhost${pathname}`));
     if (context instanceof Response) throw new Error(`${pathname} leads away.`);
+    // From here on nothing waits: what is seen and brought is this page's.
+    seen.clear();
+    files.clear();
     const router = createStaticRouter(handler.dataRoutes, context);
     let head: HeadWords | null = null;
     const html = folded(
@@ -121,6 +140,8 @@ export async function makePrinter(
       lang,
       head,
       html,
+      files: [...files],
+      from: [...seen].flatMap((hash) => sources.get(hash) ?? []),
       addresses:
         page &&
         (Object.fromEntries(langs.map((other) => [other, pathTo(other, page)])) as Record<
@@ -155,7 +176,6 @@ export async function makePrinter(
     );
   return {
     print,
-    files,
     registers,
     paths: langs.flatMap((lang) => pages.map((page) => pathTo(lang, page))),
   };

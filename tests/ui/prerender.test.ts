@@ -23,7 +23,7 @@ interface Kept {
 }
 
 const pages: Kept[] = [];
-let files: ReadonlyMap<string, string>;
+const files = new Map<string, string>();
 
 const all = <T extends Element = HTMLElement>(within: ParentNode, selector: string): T[] => [
   ...within.querySelectorAll<T>(selector),
@@ -108,9 +108,11 @@ function keep(path: string, html: string): Kept {
 
 beforeAll(async () => {
   const opened = await openSite();
-  ({ files } = opened);
-  for (const path of opened.paths)
-    pages.push(keep(path, documentFor(await print(path), path.includes('/embed/'))));
+  for (const path of opened.paths) {
+    const page = await print(path);
+    for (const [file, svg] of page.files) files.set(file, svg);
+    pages.push(keep(path, documentFor(page, path.includes('/embed/'))));
+  }
 });
 
 const isFrame = ({ path }: Kept): boolean => path.includes('/embed/');
