@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown } from './numbers.mjs';
 import { table } from './report.mjs';
@@ -27,15 +27,10 @@ function fill(count) {
   });
 }
 
-/** The product's own table styles, or none before it is built. */
+/** The styles of a page of ours that has a table. */
 function tableStyles(dist) {
-  try {
-    const names = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.css'));
-    const texts = names.map((name) => readFileSync(join(dist, 'assets', name), 'utf8'));
-    return texts.filter((css) => css.includes('.data-table')).join('\n');
-  } catch {
-    return '';
-  }
+  const page = readFileSync(join(dist, 'en/charts/listings.html'), 'utf8');
+  return /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
 }
 
 export function buildRowsPage(dist, folder) {

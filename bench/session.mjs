@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { buildPeers } from './build.mjs';
+import { changesPages, changesReport, measureChanges } from './changes.mjs';
 import { growthPages, growthReport, measureGrowth } from './growth.mjs';
 import { statistics } from './numbers.mjs';
 import { ourPages, peerPages, whyNot } from './pages.mjs';
@@ -75,7 +76,16 @@ async function growRows({ browser, options, opened }) {
   return { ...ran, reports: [rowsReport(pages, profiles[0], statistics(ran.samples))] };
 }
 
-const parts = { pages: comparePages, figures: growFigures, rows: growRows };
+async function changePages({ browser, sites: [, ours] }) {
+  if (!ours) return { reports: [], samples: [], failures: [] };
+  const pages = changesPages(ours);
+  const profiles = ['unthrottled'];
+  const measure = (page, profile) => measureChanges(browser, page, profile);
+  const ran = await runRounds({ pages, profiles, rounds: 1, measure, label: 'Changes' });
+  return { ...ran, reports: [changesReport(pages, profiles[0], statistics(ran.samples))] };
+}
+
+const parts = { pages: comparePages, figures: growFigures, rows: growRows, changes: changePages };
 
 function save(browser, options, samples) {
   mkdirSync(results, { recursive: true });
