@@ -6,11 +6,13 @@ import { clusters } from './clusters';
 import { foreignCapital } from './foreign-capital';
 import { headline } from './headline';
 import { hkRanks } from './hk-ranks';
+import { hkRelations } from './hk-relations';
 import { hkShare } from './hk-share';
 import { industryClasses } from './industry-classes';
 import { industryRanks } from './industry-ranks';
 import { listedIndustries } from './listed-industries';
 import { listings } from './listings';
+import { policies } from './policies';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
@@ -31,9 +33,11 @@ export const figures: readonly FigureSpec[] = [
   industryClasses,
   hkShare,
   hkRanks,
+  hkRelations,
   foreignCapital,
   listings,
   listedIndustries,
+  policies,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>

@@ -95,6 +95,9 @@ export type Topic =
   | 'targets-2030'
   | 'resources'
   | 'companies'
+  | 'doing-business'
+  | 'trade-week'
+  | 'ecology'
   | 'overview';
 
 /** What a figure is told while it draws: its data, and nothing of the page around it. */

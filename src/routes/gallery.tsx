@@ -15,6 +15,9 @@ const topics: readonly Topic[] = [
   'targets-2030',
   'resources',
   'companies',
+  'doing-business',
+  'trade-week',
+  'ecology',
 ];
 
 /** Cards whose pictures are on the page from the start; the others come when the reader does. */

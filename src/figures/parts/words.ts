@@ -90,8 +90,7 @@ function partsOf(text: string, size: number, width: number): string[] {
   return parts;
 }
 
-/** Lines of a text at a width: Latin breaks between words, Han between characters. */
-export function wrap(text: string, size: number, width: number): string[] {
+function linesOf(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of partsOf(text, size, width)) {
@@ -101,6 +100,21 @@ export function wrap(text: string, size: number, width: number): string[] {
     } else line += word;
   }
   return [...lines, line.trimEnd()];
+}
+
+/**
+ * Lines of a text at a width: Latin breaks between words, Han between characters. One or two signs
+ * alone on a last line of Han draw others down to them, as long as no line is added.
+ */
+export function wrap(text: string, size: number, width: number): string[] {
+  const lines = linesOf(text, size, width);
+  const isTorn = (list: readonly string[]) =>
+    list.length > 1 && wide.test(text) && textWidth(list.at(-1) ?? '', size) < 3 * size;
+  for (let less = 1; isTorn(lines) && less <= 3; less += 1) {
+    const narrower = linesOf(text, size, width - less * size);
+    if (narrower.length === lines.length && !isTorn(narrower)) return narrower;
+  }
+  return lines;
 }
 
 type Placing = Pick<Words, 'x' | 'y'> &
