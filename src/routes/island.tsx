@@ -19,8 +19,8 @@ import { readView } from './view';
 
 /** Px of a line of a small card's title and subtitle, and about how many letters it holds. */
 const lines = {
-  en: { title: [21, 36], subtitle: [20, 46] },
-  zh: { title: [22, 18], subtitle: [22, 23] },
+  en: { title: [21, 38], subtitle: [20, 48] },
+  zh: { title: [22, 19], subtitle: [22, 25] },
 } as const;
 
 /** About how high title and subtitle of a small card stand. */

@@ -52,7 +52,7 @@ export function FigureSources({ figure, registers }: Props) {
               </p>
               {source.address !== null && (
                 <p className="figure-page-address" translate="no">
-                  <a href={source.address} rel="noopener" className="screen-only">
+                  <a href={source.address} rel="noopener" className="screen-only" lang="en">
                     {shortAddress(source.address)}
                   </a>
                   <span className="figure-page-printed" lang="zh-Hans">
