@@ -113,15 +113,7 @@ export function DataTable(props: Props) {
           </span>
         )}
       </caption>
-      <thead
-        role={role('rowgroup')}
-        // The heads of the second column: two words at its two ends.
-        data-heads={
-          long
-            ? [headOf(-1), headOf(0)].map((head) => head.replaceAll(' ', '\u00a0')).join(' ')
-            : undefined
-        }
-      >
+      <thead role={role('rowgroup')}>
         <tr role={role('row')}>
           <th scope="col" role={role('columnheader')}>
             {say(table.rowHeader, lang)}
