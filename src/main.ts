@@ -4,6 +4,7 @@ import { openWith } from './shell/cursor';
 import { bringFace } from './shell/face';
 import { watchFolds } from './shell/folds';
 import { watchFilter } from './shell/filter';
+import { watchHeights } from './shell/heights';
 import { isSlow, savesData } from './shell/line';
 import { watchLost } from './shell/lost';
 import { watchTheme } from './shell/theme';
@@ -14,6 +15,7 @@ watchFolds();
 watchTheme();
 watchLinks();
 watchFilter();
+watchHeights();
 watchLost();
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.

@@ -43,6 +43,12 @@ function placing(data: MeasureData & Parameters<typeof citiesOf>[0], id: Measure
 const ordinal = (rank: number | null, lang: Lang): string =>
   formatQuantity({ value: rank, unit: 'rank', qualifier: 'exact' }, lang);
 
+/** What stands under a figure of the plot; the table has a column for each. */
+const yearAndRank = ({ cells: [figure, rank] }: TableRow, lang: Lang): string =>
+  [figure?.period ? formatPeriod(figure.period, lang) : '', rank?.text ? say(rank.text, lang) : '']
+    .filter((part) => part !== '')
+    .join(lang === 'en' ? ', ' : '，');
+
 /** A name within a sentence; abbreviations keep their capitals. */
 const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
@@ -90,7 +96,7 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
         { id: 'figure', label: { en: 'Figure', 'zh-Hant': '數字', 'zh-Hans': '数字' } },
         {
           id: 'rank',
-          label: { en: 'Year and rank', 'zh-Hant': '年份及位次', 'zh-Hans': '年份及位次' },
+          label: { en: 'Rank', 'zh-Hant': '位次', 'zh-Hans': '位次' },
         },
       ],
       rows: measures.map((id): TableRow => {
@@ -102,7 +108,7 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
             label,
             cells: [{ quantity: { value: null, unit: 'items', qualifier: 'exact' } }, null],
           };
-        const { found, year, rank } = placed;
+        const { found, rank } = placed;
         const figure: Cell = {
           quantity: { value: found.value, unit: found.unit, qualifier: 'exact' },
           period: found.period,
@@ -118,21 +124,21 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
             figure,
             {
               derived: true,
-              text: inEvery((lang) => {
-                const when = formatPeriod({ kind: 'year', year }, lang);
-                return {
-                  en: `${when}, ${ordinal(rank, lang)} of 11`,
-                  'zh-Hant': `${when}，全省${ordinal(rank, lang)}`,
-                  'zh-Hans': `${when}，全省${ordinal(rank, lang)}`,
-                }[lang];
-              }),
+              text: inEvery(
+                (lang) =>
+                  ({
+                    en: `${ordinal(rank, lang)} of 11`,
+                    'zh-Hant': `全省${ordinal(rank, lang)}`,
+                    'zh-Hans': `全省${ordinal(rank, lang)}`,
+                  })[lang],
+              ),
             },
           ],
         };
       }),
     };
   },
-  height: (table, view) => Math.ceil(badges(table, view, 10).height + 20),
-  option: (table, view) => itemsOption(badges(table, view, 10).items, view),
+  height: (table, view) => Math.ceil(badges(table, view, 10, yearAndRank).height + 20),
+  option: (table, view) => itemsOption(badges(table, view, 10, yearAndRank).items, view),
   slide: 'table',
 };

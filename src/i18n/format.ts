@@ -7,7 +7,7 @@ import type { Precision } from './steps';
 import type { Lang } from './text';
 import { affixOf, isSilent, type Affix, type Style } from './unit-words';
 
-export { addressPieces } from './address';
+export { addressPieces, shortAddress } from './address';
 export { formatNumber } from './number';
 export { listOf } from './list';
 export { formatLocator } from './locator';

@@ -1,5 +1,6 @@
 import { say } from '../i18n/text';
 import { useInterface } from '../ui/interface';
+import { Tied } from '../ui/tied';
 import { useBuilt } from './load';
 
 const ids = ['city-notes'] as const;
@@ -15,11 +16,19 @@ export function CityWords({ adcode, part }: Props) {
   const { t, lang } = useInterface();
   const words = useBuilt(ids)['city-notes'].rows.find((row) => row.place === adcode);
   if (!words) return null;
-  if (part === 'lead') return <p className="lead">{say(words.lead, lang)}</p>;
+  if (part === 'lead') {
+    return (
+      <p className="lead">
+        <Tied text={say(words.lead, lang)} lang={lang} />
+      </p>
+    );
+  }
   return (
     <section className="city-silent rule">
       <h2>{t(($) => $.city.silent)}</h2>
-      <p>{say(words.silent, lang)}</p>
+      <p>
+        <Tied text={say(words.silent, lang)} lang={lang} />
+      </p>
     </section>
   );
 }

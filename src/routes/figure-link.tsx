@@ -1,5 +1,6 @@
 import type { FigureSpec } from '../figures/spec';
 import { say } from '../i18n/text';
+import { Tied } from '../ui/tied';
 import { useFrame } from './frame';
 import { useBuilt } from './load';
 import { pathTo } from './paths';
@@ -9,5 +10,9 @@ import { readView } from './view';
 export function FigureLink({ spec }: { readonly spec: FigureSpec }) {
   const { lang } = useFrame();
   const title = spec.title(useBuilt(spec.needs), readView(lang, new URLSearchParams(), null));
-  return <a href={pathTo(lang, { page: 'chart', figure: spec.id })}>{say(title, lang)}</a>;
+  return (
+    <a href={pathTo(lang, { page: 'chart', figure: spec.id })}>
+      <Tied text={say(title, lang)} lang={lang} />
+    </a>
+  );
 }

@@ -9,11 +9,9 @@ const order: readonly { readonly span: 1 | 2 | 3; readonly ids: readonly string[
   { span: 2, ids: ['targets-2030', 'hk-ranks'] },
   { span: 1, ids: ['hk-share', 'listings'] },
   { span: 3, ids: ['clusters'] },
-  { span: 1, ids: ['world-shares'] },
-  { span: 2, ids: ['resources', 'industry-classes'] },
+  { span: 1, ids: ['world-shares', 'industry-ranks'] },
+  { span: 2, ids: ['resources', 'industry-classes', 'listed-industries'] },
   { span: 3, ids: ['city-counties'] },
-  { span: 1, ids: ['industry-ranks'] },
-  { span: 2, ids: ['listed-industries'] },
   { span: 3, ids: ['foreign-capital'] },
 ];
 

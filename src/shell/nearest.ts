@@ -29,14 +29,17 @@ function closeness(asked: string, name: string): number {
   return editDistance(a, b) / Math.max(a.length, b.length);
 }
 
+/** Share of letters that may differ; of names of two characters one. More is chance. */
+const most = 0.5;
+
 /** The things whose names come nearest to a word, best first; names wholly unlike it are left out. */
-export const nearest = <T>(asked: string, candidates: readonly Candidate<T>[], most = 3): T[] =>
+export const nearest = <T>(asked: string, candidates: readonly Candidate<T>[], count = 3): T[] =>
   candidates
     .map(({ value, names }) => ({
       value,
       far: Math.min(...names.map((name) => closeness(asked, name))),
     }))
-    .filter(({ far }) => far <= 0.6)
+    .filter(({ far }) => far <= most)
     .toSorted((a, b) => a.far - b.far)
-    .slice(0, most)
+    .slice(0, count)
     .map(({ value }) => value);

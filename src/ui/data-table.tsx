@@ -5,7 +5,7 @@ import { say, type Lang } from '../i18n/text';
 import { useInterface } from './interface';
 import { NoteRings } from './note-rings';
 import { sourceTitle } from './registers';
-import { columnClass, Name, TableCell, type Shared } from './table-cell';
+import { columnClass, isDerived, Name, TableCell, type Shared } from './table-cell';
 import { periodsOf } from './table-periods';
 import { Tied } from './tied';
 
@@ -55,15 +55,49 @@ function spokenOf(row: TableRow, { registers, rowHref }: Props, lang: Lang) {
   };
 }
 
+const periodsIn = ({ rows }: Table): number =>
+  new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.period ? [JSON.stringify(cell.period)] : [])),
+    ),
+  ).size;
+
+/** Columns beside the names from which on a narrow place has no room for them; words need more than figures. */
+export const isWide = (table: Table): boolean =>
+  table.columns.length > 2 ||
+  (table.columns.length === 2 && table.rows.some(({ cells }) => cells.some((cell) => cell?.text)));
+
+/** So many rows of one cell each that they stand in two columns where there is room. */
+export const isLong = (table: Table): boolean =>
+  table.columns.length === 1 && table.rows.length > 10 && periodsIn(table) <= 1;
+
 /** A figure as a table: the only numbers of the figure, each with its limit, period and notes. */
 export function DataTable(props: Props) {
-  const { table, caption, captionHidden, rowHref } = props;
+  const { table, caption, captionHidden, rowHref, unseen = false } = props;
   const { t, lang } = useInterface();
   const periods = periodsOf(table, lang);
   const shared = [...sharedNotes(table)];
   const width = table.columns.length + (periods.where === 'column' ? 2 : 1);
+  const wide = !unseen && isWide(table);
+  const long = !unseen && isLong(table);
+  // Rows that are laid out as blocks stay rows for voices where they are told to be.
+  const role = (name: string) => (wide || long ? name : undefined);
+  const headOf = (column: number): string => {
+    const label = say(table.columns[column]?.label ?? table.rowHeader, lang);
+    const when = periods.where === 'heads' ? periods.ofColumn(column) : '';
+    return when === '' || label.includes(when)
+      ? label
+      : `${label}${lang === 'en' ? ', ' : '，'}${when}`;
+  };
   return (
-    <table className="data-table">
+    <table
+      className={
+        unseen
+          ? undefined
+          : `data-table${wide ? ' data-table-wide' : ''}${long ? ' data-table-long' : ''}`
+      }
+      role={role('table')}
+    >
       <caption
         className={
           captionHidden && periods.all === '' && shared.length === 0 ? 'visually-hidden' : undefined
@@ -79,38 +113,57 @@ export function DataTable(props: Props) {
           </span>
         )}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(table.rowHeader, lang)}</th>
+      <thead role={role('rowgroup')}>
+        <tr role={role('row')}>
+          <th scope="col" role={role('columnheader')}>
+            {say(table.rowHeader, lang)}
+          </th>
           {table.columns.map((column, i) => (
-            <th key={column.id} scope="col" className={columnClass(table, i)}>
-              <Name text={say(column.label, lang)} lang={lang} />
+            <th
+              key={column.id}
+              scope="col"
+              role={role('columnheader')}
+              className={unseen ? undefined : columnClass(table, i)}
+            >
+              <Name text={say(column.label, lang)} lang={lang} unseen={unseen} />
+              {isDerived(table, i) && (
+                <span className="data-table-aside">{t(($) => $.table.derivedMark)}</span>
+              )}
               {periods.where === 'heads' &&
                 !say(column.label, lang).includes(periods.ofColumn(i)) && (
                   <span className="data-table-when">
-                    <Name text={periods.ofColumn(i)} lang={lang} />
+                    <Name text={periods.ofColumn(i)} lang={lang} unseen={unseen} />
                   </span>
                 )}
             </th>
           ))}
-          {periods.where === 'column' && <th scope="col">{t(($) => $.table.period)}</th>}
+          {periods.where === 'column' && (
+            <th scope="col" role={role('columnheader')}>
+              {t(($) => $.table.period)}
+            </th>
+          )}
         </tr>
       </thead>
       {groupsOf(table, (row) => (row.group ? say(row.group, lang) : null)).map(
         ({ heading, rows }) => (
-          <tbody key={rows[0]?.id}>
+          <tbody key={rows[0]?.id} role={role('rowgroup')}>
             {heading !== null && (
-              <tr>
-                <th scope="rowgroup" colSpan={width} className="data-table-group">
+              <tr role={role('row')}>
+                <th
+                  scope="rowgroup"
+                  role={role('rowheader')}
+                  colSpan={width}
+                  className={unseen ? undefined : 'data-table-group'}
+                >
                   {heading}
                 </th>
               </tr>
             )}
             {rows.map((row) => (
-              <tr key={row.id} {...spokenOf(row, props, lang)}>
-                <th scope="row">
+              <tr key={row.id} role={role('row')} {...spokenOf(row, props, lang)}>
+                <th scope="row" role={role('rowheader')}>
                   <RowName
-                    name={<Name text={say(row.label, lang)} lang={lang} />}
+                    name={<Name text={say(row.label, lang)} lang={lang} unseen={unseen} />}
                     href={props.linked === false ? null : (rowHref?.(row) ?? null)}
                   />
                 </th>
@@ -121,11 +174,20 @@ export function DataTable(props: Props) {
                     cell={cell}
                     column={i}
                     withPeriod={periods.where === 'cells'}
+                    label={wide || long ? headOf(i) : undefined}
                   />
                 ))}
                 {periods.where === 'column' && (
-                  <td className="data-table-period">
-                    <Tied text={periods.ofRow(row)} lang={lang} />
+                  <td
+                    className={
+                      unseen
+                        ? undefined
+                        : `data-table-period${periods.ofRow(row) === '' ? ' data-table-none' : ''}`
+                    }
+                    role={role('cell')}
+                    data-label={wide ? t(($) => $.table.period) : undefined}
+                  >
+                    {unseen ? periods.ofRow(row) : <Tied text={periods.ofRow(row)} lang={lang} />}
                   </td>
                 )}
               </tr>

@@ -6,6 +6,7 @@ import { NotePopover } from './note-popover';
 import { NoteRing } from './note-ring';
 import { Prose } from './prose';
 import { sourceTitle, type Registers } from './registers';
+import { Tied } from './tied';
 import { Value } from './value';
 
 /** One statement of a source about a place. */
@@ -82,7 +83,9 @@ export function FactList({ facts, registers, id, letters }: Props) {
               </p>
             )}
             {fact.place && <p>{t(($) => $.city.host, { name: say(fact.place, lang) })}</p>}
-            <p className="fact-source">{origin(fact)}</p>
+            <p className="fact-source">
+              <Tied text={origin(fact)} lang={lang} />
+            </p>
           </div>
           {fact.notes.map((note) => (
             <NotePopover

@@ -2,11 +2,13 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
 import { holdsDash } from '../figures/parts/columns';
 import { sharedNotes } from '../figures/parts/notes';
-import type { View } from '../figures/spec';
+import type { Table, View } from '../figures/spec';
 import { Clauses } from './clauses';
 import { Controls, CurrencyPick } from './controls';
+import { isLong } from './data-table';
 import { ErrorBoundary } from './error-boundary';
 import { ErrorCard } from './error-card';
+import { areSourcesBelow } from './figure-balance';
 import { FigureNotes } from './figure-notes';
 import type { FigureProps, ReadyState } from './figure-state';
 import { FigureSources } from './figure-sources';
@@ -19,6 +21,9 @@ import { Kept, useHydrating } from './kept';
 import { SourceLine } from './source-line';
 import { TablePanel } from './table-panel';
 import { Tabs, type Tab } from './tabs';
+
+/** A table of many columns, or one that is long enough for two of its own, takes the whole page. */
+const isSpread = (table: Table): boolean => table.columns.length > 3 || isLong(table);
 
 interface Props extends FigureProps {
   readonly shown: Tab;
@@ -61,6 +66,8 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
   useEffect(() => {
     if (!hydrating) onTitle(figure.title);
   }, [hydrating, onTitle, figure.title]);
+  const below =
+    !isSpread(figure.table) && shown === 'plot' && areSourcesBelow(figure, registers, view.lang);
   const noteId = (note: string) => `${id}-${note}`;
   const table = (
     <TablePanel
@@ -85,7 +92,7 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
         <Controls controls={figure.controls} onChoose={props.onChoose} />
         {figure.money && <CurrencyPick value={view.currency} onPick={props.onCurrency} />}
       </div>
-      <div className="figure-page-columns">
+      <div className={`figure-page-columns${isSpread(figure.table) ? ' figure-page-spread' : ''}`}>
         <div className="figure-page-main">
           <div
             id={`${id}-panel`}
@@ -137,10 +144,15 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
             </section>
           )}
           {holdsDash(figure.table) && <p className="source">{t(($) => $.chart.dash)}</p>}
+          {below && (
+            <div className="figure-page-aside">
+              <FigureSources figure={figure} registers={registers} />
+            </div>
+          )}
         </div>
         <aside className="figure-page-aside">
           <FigureNotes figure={figure} registers={registers} noteId={noteId} />
-          <FigureSources figure={figure} registers={registers} />
+          {!below && <FigureSources figure={figure} registers={registers} />}
           <Kept html={props.related} />
         </aside>
       </div>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Figure } from '../figures/spec';
-import { addressPieces, formatLocator } from '../i18n/format';
+import { addressPieces, formatLocator, shortAddress } from '../i18n/format';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
 import { sourceDate, type Registers } from './registers';
@@ -52,7 +52,12 @@ export function FigureSources({ figure, registers }: Props) {
               </p>
               {source.address !== null && (
                 <p className="figure-page-address" translate="no">
-                  <Address text={source.address} />
+                  <a href={source.address} rel="noopener" className="screen-only" lang="en">
+                    {shortAddress(source.address)}
+                  </a>
+                  <span className="figure-page-printed" lang="zh-Hans">
+                    <Address text={source.address} />
+                  </span>
                 </p>
               )}
             </li>

@@ -37,12 +37,14 @@ export function IconButton({ icon, label, onClick }: ButtonProps) {
 interface LinkProps {
   readonly icon: Icon;
   readonly label: string;
+  /** The same in short, as a hint beside what it is about. */
+  readonly hint: string;
   readonly href: string;
 }
 
-export function IconLink({ icon, label, href }: LinkProps) {
+export function IconLink({ icon, label, hint, href }: LinkProps) {
   return (
-    <a className="icon" href={href} aria-label={label} title={label}>
+    <a className="icon" href={href} aria-label={label} title={hint}>
       <Picture icon={icon} />
     </a>
   );

@@ -30,7 +30,7 @@ export function NotePopover({ id, letter, note, registers }: Props) {
           {letter}
         </span>{' '}
         {entry ? (
-          <Prose text={say(entry.title, lang)} lang={lang} />
+          <Prose text={say(entry.title, lang)} lang={lang} loose />
         ) : (
           t(($) => $.note.heading, { letter })
         )}
@@ -38,10 +38,11 @@ export function NotePopover({ id, letter, note, registers }: Props) {
       {entry && (
         <>
           <p>
-            <Prose text={say(entry.text, lang)} lang={lang} />
+            <Prose text={say(entry.text, lang)} lang={lang} loose />
           </p>
           <p className="note-popover-shown">
-            <b>{t(($) => $.chart.shown)}</b> <Prose text={say(entry.shown, lang)} lang={lang} />
+            <b>{t(($) => $.chart.shown)}</b>{' '}
+            <Prose text={say(entry.shown, lang)} lang={lang} loose />
           </p>
         </>
       )}

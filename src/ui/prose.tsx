@@ -23,9 +23,16 @@ function piecesOf(text: string): Piece[] {
   );
 }
 
+interface Props {
+  readonly text: string;
+  readonly lang: Lang;
+  /** Nothing is tied: a note in its box, which every figure that carries it repeats. */
+  readonly loose?: boolean;
+}
+
 /** A sentence; printed characters quoted in English text are marked as Chinese for voices and fonts. */
-export function Prose({ text, lang }: { readonly text: string; readonly lang: Lang }) {
-  if (lang !== 'en') return <Tied text={text} lang={lang} />;
+export function Prose({ text, lang, loose = false }: Props) {
+  if (lang !== 'en') return loose ? text : <Tied text={text} lang={lang} />;
   return piecesOf(text).map((piece) =>
     piece.isHan ? (
       <span key={piece.at} lang="zh-Hant">

@@ -123,6 +123,7 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
               <IconLink
                 icon="open"
                 label={`${t(($) => $.chart.open)}${lang === 'en' ? ': ' : '：'}${figure.title}`}
+                hint={t(($) => $.chart.open)}
                 href={href}
               />
             </p>

@@ -1,6 +1,7 @@
 import { boundaryLine } from '../figures/parts/boundary';
 import { formatDate } from '../i18n/format';
 import { useInterface } from './interface';
+import { Tied } from './tied';
 import type { Registers } from './registers';
 
 interface Props {
@@ -17,7 +18,7 @@ export function SiteFooter({ registers, grammar }: Props) {
       <div className="page">
         <p>{t(($) => $.footer.printed)}</p>
         <p>
-          {boundaryLine(lang)}
+          <Tied text={boundaryLine(lang)} lang={lang} />
           {lang === 'en' ? '.' : '。'}
         </p>
         <p className="site-footer-facts">

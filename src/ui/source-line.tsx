@@ -25,8 +25,7 @@ export function SourceLine({ sources, registers, boundaries = false }: Props) {
     <p className="source-line">
       {sources.length > 0 && (
         <>
-          {t(($) => $.chart.source)}
-          {colon}
+          {t(($) => $.chart.source) + colon}
           {sources.map((id, i) => (
             <Fragment key={id}>
               {i > 0 && stop}
@@ -35,7 +34,11 @@ export function SourceLine({ sources, registers, boundaries = false }: Props) {
           ))}
         </>
       )}
-      {boundaries && <span className="source-line-map">{boundaryLine(lang)}</span>}
+      {boundaries && (
+        <span className="source-line-map">
+          <Tied text={boundaryLine(lang)} lang={lang} />
+        </span>
+      )}
     </p>
   );
 }

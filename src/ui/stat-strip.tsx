@@ -7,6 +7,7 @@ import { NotePopover } from './note-popover';
 import { NoteRing } from './note-ring';
 import { sourceTitle, type Registers } from './registers';
 import { SmallMark } from './small-mark';
+import { Tied } from './tied';
 import { Value } from './value';
 
 interface Props {
@@ -88,13 +89,17 @@ function Stat({ row, letters, registers, href, id, marks }: StatProps) {
       <p className="stat-origin">
         {cell?.period && (
           <span>
-            {cell.period.kind === 'undated'
-              ? t(($) => $.table.undated)
-              : formatPeriod(cell.period, lang)}
+            {cell.period.kind === 'undated' ? (
+              t(($) => $.table.undated)
+            ) : (
+              <Tied text={formatPeriod(cell.period, lang)} lang={lang} />
+            )}
           </span>
         )}
         {cell?.derived && <span>{t(($) => $.table.derived)}</span>}
-        <span className="stat-source">{source}</span>
+        <span className="stat-source">
+          <Tied text={source} lang={lang} />
+        </span>
       </p>
     </li>
   );

@@ -15,6 +15,8 @@ export interface Shared {
   readonly registers: Registers;
   /** Id of a note's popover; without it rings only mark (a table for voices only has no buttons). */
   readonly noteId?: ((note: string) => string) | undefined;
+  /** True where nobody sees the table: neither places nor line ends are told then. */
+  readonly unseen?: boolean;
 }
 
 const isFigures = (table: Table, column: number): boolean =>
@@ -28,11 +30,25 @@ export function columnClass(table: Table, column: number): string | undefined {
   return `data-table-figure data-table-rings-${rings}`;
 }
 
+/** Every figure of a column is our own arithmetic: its head says so once. */
+export const isDerived = (table: Table, column: number): boolean =>
+  table.rows.length > 1 && table.rows.every(({ cells }) => cells[column]?.derived);
+
 /** Width of the longest Chinese name that is never parted: eight characters of the table. */
 const short = 8 * 14;
 
+const saysNothing = ({ quantity, text }: Cell): boolean =>
+  text ? text.en === '–' : quantity?.value === null && !quantity.words;
+
+interface NameProps {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly unseen?: boolean | undefined;
+}
+
 /** A name of a row or a column in one element; a short Chinese one stays on one line. */
-export function Name({ text, lang }: { readonly text: string; readonly lang: Lang }) {
+export function Name({ text, lang, unseen = false }: NameProps) {
+  if (unseen) return text;
   const isShort = lang !== 'en' && textWidth(text, 14) <= short;
   return (
     <span className={isShort ? 'tied' : undefined}>
@@ -45,32 +61,56 @@ interface Props extends Shared {
   readonly cell: Cell | null;
   readonly column: number;
   readonly withPeriod: boolean;
+  /** What stands before the cell where its row is a block of its own. */
+  readonly label?: string | undefined;
 }
 
 /** One cell: figure or words, its limit, its notes; a dash where the source prints nothing. */
-export function TableCell({ cell, column, table, registers, noteId, withPeriod }: Props) {
+export function TableCell(props: Props) {
+  const { cell, column, table, registers, noteId, withPeriod, label, unseen = false } = props;
   const { t, lang } = useInterface();
-  const place = columnClass(table, column);
+  const place = unseen ? undefined : columnClass(table, column);
+  const role = label === undefined ? undefined : 'cell';
   if (!cell) {
     return (
-      <td className={place}>
-        <span className="value-none" title={t(($) => $.table.notPublished)}>
-          <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{t(($) => $.table.notPublished)}</span>
-        </span>
+      <td className={role ? `${place ?? ''} data-table-none` : place} role={role}>
+        {unseen ? (
+          t(($) => $.table.notPublished)
+        ) : (
+          <span className="value-none" title={t(($) => $.table.notPublished)}>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{t(($) => $.table.notPublished)}</span>
+          </span>
+        )}
       </td>
     );
   }
   const form = columnForm(table, column);
+  const { quantity } = cell;
+  const isNone = role !== undefined && saysNothing(cell);
+  const notes = (cell.notes ?? []).filter((note) => !sharedNotes(table).has(note));
   return (
     <td
-      className={place}
+      className={isNone ? `${place ?? ''} data-table-none` : place}
+      role={role}
+      data-label={label}
       data-period={cell.period && formatPeriod(cell.period, lang)}
       data-printed={cell.printed && formatQuantity(cell.printed, lang)}
     >
-      {cell.quantity && (
+      {/* Before its figure, so that digits stay under digits. */}
+      {cell.derived && (
+        <span
+          className="data-table-aside"
+          title={t(($) => $.table.derived)}
+          data-derived=""
+          hidden={isDerived(table, column)}
+        >
+          {t(($) => $.table.derivedMark)}
+        </span>
+      )}
+      {quantity && (
         <Value
-          quantity={cell.quantity}
+          quantity={quantity}
           style={table.columns[column]?.named ? 'short' : 'full'}
           precision={form?.precision ?? (cell.derived || cell.printed ? 'short' : 'printed')}
           among={form?.among}
@@ -78,23 +118,17 @@ export function TableCell({ cell, column, table, registers, noteId, withPeriod }
       )}
       {cell.text && (
         <span className="data-table-words">
-          <Name text={say(cell.text, lang)} lang={lang} />
-        </span>
-      )}
-      {cell.derived && (
-        <span className="data-table-aside" title={t(($) => $.table.derived)} data-derived="">
-          {t(($) => $.table.derivedMark)}
+          <Name text={say(cell.text, lang)} lang={lang} unseen={unseen} />
         </span>
       )}
       {withPeriod && cell.period && (
         <span className="data-table-aside">{formatPeriod(cell.period, lang, { short: true })}</span>
       )}
-      <span className="data-table-notes">
-        <NoteRings
-          notes={(cell.notes ?? []).filter((note) => !sharedNotes(table).has(note))}
-          {...{ table, registers, noteId }}
-        />
-      </span>
+      {notes.length > 0 && (
+        <span className="data-table-notes">
+          <NoteRings {...{ notes, table, registers, noteId }} />
+        </span>
+      )}
     </td>
   );
 }

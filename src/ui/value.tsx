@@ -26,10 +26,7 @@ export function Value({ quantity, style = 'full', precision = 'printed', among }
   return (
     <span className={quantity.target ? 'value value-target' : 'value'}>
       {parts.before && <span className="value-limit">{parts.before}</span>}
-      <span className="value-number">
-        {parts.number}
-        {parts.unit}
-      </span>
+      <span className="value-number">{parts.number + parts.unit}</span>
       {parts.after && <span className="value-limit">{parts.after}</span>}
     </span>
   );

@@ -21,6 +21,7 @@ export const VoiceTable = ({ figure, registers, rowHref, shown = false }: Props)
         registers={registers}
         rowHref={rowHref}
         linked={false}
+        unseen={!shown}
       />
     </Fold>
   </div>

@@ -33,6 +33,12 @@ describe('the nearest names', () => {
     expect(nearest('Ji an', cities)[0]).toBe('jian');
   });
 
+  it('a word that shares a few letters by chance with a name finds nothing', () => {
+    const figures = ['hk-share', 'hk-ranks', 'headline'].map((id) => ({ value: id, names: [id] }));
+    expect(nearest('nowhere', [...cities, ...figures])).toEqual([]);
+    expect(nearest('hk-shares', figures)[0]).toBe('hk-share');
+  });
+
   it('a word like none of them finds nothing', () => {
     expect(nearest('xylophone', cities)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/text';
+import { say, type Lang } from '../../i18n/text';
 import type { Table, TableRow, View } from '../spec';
 import type { Block, Drawn, Item } from './drawn';
 import { isNarrow, quantityAt } from './plot';
@@ -6,13 +6,16 @@ import { ringSize, rowRings } from './rings';
 import { level } from './shapes';
 import { figureWords, paragraph, wordsWidth } from './words';
 
-/** Ranks as large figures with their measure beneath, side by side while they fit. */
-export function badges(table: Table, view: View, top: number, column = 0): Block {
+const words = ({ cells }: TableRow, lang: Lang): string =>
+  cells[1]?.text ? say(cells[1].text, lang) : '';
+
+/** Ranks as large figures with their measure and a remark beneath, side by side while they fit. */
+export function badges(table: Table, view: View, top: number, remarkOf = words): Block {
   const { lang } = view;
   const narrow = isNarrow(view);
   const size = narrow ? 24 : 28;
   const rankAt = (row: TableRow, x: number, y: number) =>
-    figureWords(quantityAt(row, column), lang, { x, y, size, baseline: 'top' });
+    figureWords(quantityAt(row, 0), lang, { x, y, size, baseline: 'top' });
   const room = view.width - 16;
   const widest =
     Math.max(...table.rows.map((row) => wordsWidth(rankAt(row, 0, 0)))) + ringSize + 28;
@@ -22,6 +25,7 @@ export function badges(table: Table, view: View, top: number, column = 0): Block
   );
   const step = room / perRow;
   const width = step - 20;
+  const isAlone = (i: number) => i === table.rows.length - 1 && i % perRow === 0;
   let bottom = top;
   let rowTop = top;
   const items = table.rows.map((row, i): Item => {
@@ -31,14 +35,13 @@ export function badges(table: Table, view: View, top: number, column = 0): Block
     const y = rowTop + size + 22;
     const label = paragraph(say(row.label, lang), 'plain', { x, y, size: 14, width });
     const under = y + 2 + label.length * 19;
-    const remark = row.cells[column + 1]?.text;
-    const remarks = remark
-      ? paragraph(say(remark, lang), 'muted', { x, y: under, size: 12, width })
-      : [];
+    const remark = remarkOf(row, lang);
+    const remarks = remark ? paragraph(remark, 'muted', { x, y: under, size: 12, width }) : [];
     const height = size + 26 + label.length * 19 + remarks.length * 16.5;
     bottom = Math.max(bottom, rowTop + height);
     const drawn: Drawn[] = [
-      level(x, x + step - 16, rowTop, 'line', 1.5),
+      // One alone in the last row has all of it.
+      level(x, x + (isAlone(i) ? room : step) - 16, rowTop, 'line', 1.5),
       rank,
       ...label,
       ...remarks,
