@@ -104,7 +104,12 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
           };
         const { found, year, rank } = placed;
         const figure: Cell = {
-          quantity: { value: found.value, unit: found.unit, qualifier: 'exact' },
+          quantity: {
+            value: found.value,
+            unit: found.unit,
+            qualifier: 'exact',
+            whole: id === 'gdp-per-person',
+          },
           period: found.period,
           origin: { source: found.source, locator: found.locator },
           notes: found.notes,

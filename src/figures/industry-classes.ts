@@ -64,9 +64,9 @@ export const industryClasses: FigureSpec<'industry-scale-counts'> = {
   id: 'industry-classes',
   topic: 'industries',
   title: () => ({
-    en: 'One feature counts one trillion-yuan industry, the next counts two; a class below, 14 and 12',
-    'zh-Hant': '萬億級產業，2025年專題計1個、2026年專題計2個；千億級分別為14個和12個',
-    'zh-Hans': '万亿级产业，2025年专题计1个、2026年专题计2个；千亿级分别为14个和12个',
+    en: 'The 2025 feature counts one trillion-yuan industry, the 2026 feature two',
+    'zh-Hant': '萬億級產業，2025年專題計1個，2026年專題計2個',
+    'zh-Hans': '万亿级产业，2025年专题计1个，2026年专题计2个',
   }),
   subtitle: () => ({
     en: 'Industries by size class as counted in each feature; count dates and definitions not printed',

@@ -21,6 +21,8 @@ export interface Wording {
   /** The sign as written or as spoken. */
   readonly minus: string;
   readonly shortSteps: boolean;
+  /** Every digit, without a step. */
+  readonly whole?: boolean | undefined;
   /** Step and decimals of the column it stands in; without it the figure has its own. */
   readonly shared?: SharedForm | undefined;
 }
@@ -31,13 +33,15 @@ function signed(decimal: Decimal, digits: string, { affix, lang, minus }: Wordin
   return lang === 'en' ? sign + affix.before + digits : affix.before + sign + digits;
 }
 
-/** A place in an order has a suffix in English, as part of the number. */
+/** A place in an order has a suffix in English, as part of the number: 4th · 第4位. */
 function wordRank(value: number, wording: Wording): FigureWords {
   const decimal = decimalOf(value);
-  const suffix = wording.affix.after === '' ? '' : ordinalSuffix(Math.abs(value));
+  const { after } = wording.affix;
+  const isEnglish = wording.lang === 'en';
+  const suffix = isEnglish && after !== '' ? ordinalSuffix(Math.abs(value)) : '';
   return {
     number: signed(decimal, writeDigits(decimal, wording.lang), wording) + suffix,
-    unit: '',
+    unit: isEnglish ? '' : after,
   };
 }
 
@@ -61,7 +65,7 @@ export function wordFigure(value: number, unit: Unit, wording: Wording): FigureW
   const decimals = precision === 'short' ? shortDecimals(exact) : Infinity;
   const [decimal, step] = shared
     ? [rounded(shifted(exact, -shared.step.power), shared.most), shared.step]
-    : isScaled(unit)
+    : isScaled(unit) && !wording.whole
       ? inStep(exact, lang, isWhole(exact) ? 'printed' : precision)
       : [rounded(exact, decimals), plain];
   const digits = writeDigits(decimal, lang, shared?.least);

@@ -67,6 +67,8 @@ export interface Quantity {
   readonly qualifier: Qualifier;
   /** Printed as a fraction ([1, 8] is one eighth): shown in words, never as a decimal. */
   readonly fraction?: readonly [number, number] | undefined;
+  /** Counted to the single unit, so that no step stands for its digits: 62,100元 beside 82,110元. */
+  readonly whole?: boolean | undefined;
   /** A goal, not a measurement. */
   readonly target?: boolean | undefined;
   /** Printed as a size class (萬億級): "CNY 1 trillion class". */

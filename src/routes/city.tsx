@@ -11,7 +11,7 @@ import { Fold } from '../ui/kept';
 import type { Place } from '../ui/registers';
 import { Card } from './island';
 import { balance, heightOf } from './city-columns';
-import { cityLists, factsOf, lettersOf, type CityList } from './city-facts';
+import { factsOf, listIds, lettersOf, type CityList } from './city-facts';
 import { CityWords } from './city-words';
 import { useFrame } from './frame';
 import { Head } from './head';
@@ -95,11 +95,14 @@ function Columns({ city, slug, fixed }: ColumnsProps) {
   const { lang } = useFrame();
   const { t } = useInterface();
   const [map, sectors] = [figureById('city-counties'), figureById('city-sectors')];
-  const lists = [
+  // Only one city's policies are in the sources; elsewhere nobody asks for them.
+  const all = [
     { id: 'companies', title: t(($) => $.city.companies), facts: useFacts(city, 'companies') },
     { id: 'clusters', title: t(($) => $.city.clusters), facts: useFacts(city, 'clusters') },
+    { id: 'policies', title: t(($) => $.city.policies), facts: useFacts(city, 'policies') },
     { id: 'links', title: t(($) => $.city.links), facts: useFacts(city, 'links') },
   ] as const;
+  const lists = all.filter(({ id, facts }) => id !== 'policies' || facts.length > 0);
   const short = lists.filter(({ id, facts }) => !isLong(id, facts));
   const { first, second } = balance(
     useCardHeight('city-counties', fixed),
@@ -163,8 +166,7 @@ function Neighbours({ city }: { readonly city: Place }) {
 /** What one list of the page says. */
 function useFacts(city: Place, list: CityList): readonly Fact[] {
   const { registers } = useFrame();
-  const ids = cityLists[list];
-  return factsOf(useBuilt(ids), ids, city.adcode, registers);
+  return factsOf(useBuilt(listIds), list, city.adcode, registers);
 }
 
 interface ListProps {

@@ -37,18 +37,24 @@ const headOf = (name: string, lang: Lang): string =>
 /** Statements one below the other: name, what is said, period, source and note marks. */
 export function FactList({ facts, registers, id, letters }: Props) {
   const { t, lang } = useInterface();
-  const when = (period: Period | null): string => {
-    if (period === null) return '';
-    // The source's title says when it was published.
-    return period.kind === 'undated' ? t(($) => $.table.undated) : formatPeriod(period, lang);
+  const when = ({ period, quantity }: Fact, title: string): string => {
+    const isFigure = quantity !== null && quantity.value !== null;
+    if (period === null || (isFigure && quantity.unit === 'calendar-year')) return '';
+    // Words without a figure hold when the source says them, and its title says when that was.
+    if (period.kind === 'undated') return isFigure ? t(($) => $.city.undated) : '';
+    const date = 'date' in period ? period.date : 'year' in period ? String(period.year) : null;
+    if (date !== null && title.includes(formatDate(date, lang))) return '';
+    const words = formatPeriod(period, lang);
+    if (period.kind !== 'year') return words;
+    return isFigure
+      ? t(($) => $.city.dated, { date: words })
+      : t(($) => $.city.refers, { date: words });
   };
   const origin = (fact: Fact): string => {
     const title = sourceTitle(registers, fact.source, lang);
-    const { period } = fact;
-    const said = period && 'date' in period && title.includes(formatDate(period.date, lang));
-    return [title, said ? '' : when(period)]
+    return [title, when(fact, title)]
       .filter((part) => part !== '')
-      .join(lang === 'en' ? ', ' : '，');
+      .join(lang === 'en' ? '; ' : '；');
   };
   if (facts.length === 0) return <p className="muted">{t(($) => $.city.none)}</p>;
   return (

@@ -74,6 +74,7 @@ export function TableCell({ cell, column, table, registers, noteId, withPeriod }
           style={table.columns[column]?.named ? 'short' : 'full'}
           precision={form?.precision ?? (cell.derived || cell.printed ? 'short' : 'printed')}
           among={form?.among}
+          even={form?.even}
         />
       )}
       {cell.text && (
