@@ -98,8 +98,8 @@ export const industryClasses: FigureSpec<'industry-scale-counts'> = {
   reading: () => [
     {
       en: 'Two dated counts, not a trend: neither feature says why they differ.',
-      'zh-Hant': '這是兩個日期的統計，不是走勢：兩篇專題都沒有說明何以不同。',
-      'zh-Hans': '这是两个日期的统计，不是走势：两篇专题都没有说明何以不同。',
+      'zh-Hant': '兩個日期的統計，不是走勢：兩篇專題均未說明何以不同。',
+      'zh-Hans': '两个日期的统计，不是走势：两篇专题均未说明何以不同。',
     },
   ],
   slide: 'table',

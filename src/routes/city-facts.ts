@@ -28,6 +28,9 @@ const cityLists = {
 
 export type CityList = keyof typeof cityLists;
 
+/** The lists in the order of a narrow page. */
+export const cityListIds: readonly CityList[] = ['companies', 'clusters', 'policies', 'links'];
+
 /** Every dataset that a list is made of. */
 export const listIds: readonly (typeof cityLists)[CityList][number][] =
   Object.values(cityLists).flat();
@@ -118,12 +121,3 @@ export function factsOf(
     });
   });
 }
-
-/** Letters for the notes of a whole page, in order of first use. */
-export const lettersOf = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
-  new Map([...new Set(facts.flatMap((fact) => fact.notes))].map((note, i) => [note, letter(i)]));
-
-/** a … z, then aa, ab …: the letter of the note at a position. */
-const letter = (position: number): string =>
-  (position >= 26 ? letter(Math.floor(position / 26) - 1) : '') +
-  String.fromCodePoint(97 + (position % 26));

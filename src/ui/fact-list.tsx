@@ -2,7 +2,7 @@ import { formatDate, formatPeriod } from '../i18n/format';
 import type { Period, Quantity } from '../i18n/quantity';
 import { say, type Lang, type Text } from '../i18n/text';
 import { useInterface } from './interface';
-import { NotePopover } from './note-popover';
+import { pageNoteId } from './note-list';
 import { NoteRing } from './note-ring';
 import { Prose } from './prose';
 import { sourceTitle, type Registers } from './registers';
@@ -24,8 +24,6 @@ export interface Fact {
 interface Props {
   readonly facts: readonly Fact[];
   readonly registers: Registers;
-  /** Prefix of the notes' ids. */
-  readonly id: string;
   /** Letters of the notes, one mapping for the whole page. */
   readonly letters: ReadonlyMap<string, string>;
 }
@@ -34,8 +32,8 @@ interface Props {
 const headOf = (name: string, lang: Lang): string =>
   name.slice(0, lang === 'en' ? name.lastIndexOf(' ') + 1 : -1);
 
-/** Statements one below the other: name, what is said, period, source and note marks. */
-export function FactList({ facts, registers, id, letters }: Props) {
+/** Statements one below the other: name, what is said, period, source and rings that open the page's notes. */
+export function FactList({ facts, registers, letters }: Props) {
   const { t, lang } = useInterface();
   const when = ({ period, quantity }: Fact, title: string): string => {
     const isFigure = quantity !== null && quantity.value !== null;
@@ -71,7 +69,7 @@ export function FactList({ facts, registers, id, letters }: Props) {
                   letter={letters.get(note) ?? ''}
                   note={note}
                   registers={registers}
-                  opens={`${id}-${fact.id}-${note}`}
+                  opens={pageNoteId(note)}
                 />
               ))}
             </span>
@@ -90,15 +88,6 @@ export function FactList({ facts, registers, id, letters }: Props) {
             {fact.place && <p>{t(($) => $.city.host, { name: say(fact.place, lang) })}</p>}
             <p className="fact-source">{origin(fact)}</p>
           </div>
-          {fact.notes.map((note) => (
-            <NotePopover
-              key={note}
-              id={`${id}-${fact.id}-${note}`}
-              letter={letters.get(note) ?? ''}
-              note={note}
-              registers={registers}
-            />
-          ))}
         </li>
       ))}
     </ul>
