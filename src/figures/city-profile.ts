@@ -108,7 +108,7 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
             value: found.value,
             unit: found.unit,
             qualifier: 'exact',
-            whole: id === 'gdp-per-person',
+            decimals: id === 'gdp-per-person' ? 0 : undefined,
           },
           period: found.period,
           origin: { source: found.source, locator: found.locator },

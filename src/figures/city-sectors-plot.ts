@@ -1,4 +1,4 @@
-import type { UnitScale } from '../i18n/format';
+import { formatQuantity, type UnitScale } from '../i18n/format';
 import { say } from '../i18n/text';
 import { paletteFor } from '../theme/page';
 import { columnScale } from './parts/columns';
@@ -12,8 +12,6 @@ import type { Table, View } from './spec';
 /** Right ends of the two columns of figures, and where names must stop. */
 interface Columns {
   readonly scale: UnitScale;
-  /** Every share with the same decimals. */
-  readonly shares: UnitScale;
   readonly share: number;
   readonly amount: number;
   readonly names: number;
@@ -25,10 +23,7 @@ function columnsOf(table: Table, view: View): Columns {
   const widest = (texts: readonly string[]) =>
     Math.max(...texts.map((text) => textWidth(text, 14)));
   const amounts = widest(table.rows.map((row) => scale.format(quantityAt(row, 0).value)));
-  const shares = columnScale(table, 1, view.lang);
-  const widestShare = widest(
-    table.rows.map((row) => `${shares.format(quantityAt(row, 1).value)}%`),
-  );
+  const shares = widest(table.rows.map((row) => formatQuantity(quantityAt(row, 1), view.lang)));
   const ringed = ringsWidth(
     table.rows.flatMap((row) => rowNotes(row, table)).slice(0, 1),
     noteLetters(table),
@@ -36,7 +31,7 @@ function columnsOf(table: Table, view: View): Columns {
   const amount = view.width - 8 - ringed;
   const head = Math.max(amounts, textWidth(scale.label, 12));
   const share = amount - head - (isNarrow(view) ? 14 : 36);
-  return { scale, shares, amount, share, names: share - widestShare - 10, ringed };
+  return { scale, amount, share, names: share - shares - 10, ringed };
 }
 
 /** The strip of the whole, and beneath it each sector with its share and its amount. */
@@ -57,7 +52,7 @@ export function sectorStrip(table: Table, view: View): Block {
     const x = x0 + (before / 100) * width;
     const span = ((share.value ?? 0) / 100) * width;
     const fill = fills[i] ?? palette.map[0];
-    const label = `${columns.shares.format(share.value)}%`;
+    const label = formatQuantity(share, lang);
     const fits = textWidth(label, 14) + 12 < span;
     const name = paragraph(say(row.label, lang), 'plain', {
       x: x0 + 20,

@@ -108,6 +108,7 @@ export const citySectors: FigureSpec<Needs> = {
             quantity: {
               value: Math.round(((row.value ?? 0) / total) * 1000) / 10,
               unit: 'percent' as const,
+              decimals: 1,
               qualifier: 'exact' as const,
             },
             derived: true,

@@ -21,8 +21,8 @@ export interface Wording {
   /** The sign as written or as spoken. */
   readonly minus: string;
   readonly shortSteps: boolean;
-  /** Every digit, without a step. */
-  readonly whole?: boolean | undefined;
+  /** Decimals that the figure always has; it then takes no step. */
+  readonly fixed?: number | undefined;
   /** Step and decimals of the column it stands in; without it the figure has its own. */
   readonly shared?: SharedForm | undefined;
 }
@@ -56,19 +56,19 @@ function wordYear(value: number, wording: Wording): FigureWords {
 
 /** A value in digits, its step and its unit. */
 export function wordFigure(value: number, unit: Unit, wording: Wording): FigureWords {
-  const { lang, precision, affix, shared } = wording;
+  const { lang, precision, affix, shared, fixed } = wording;
   if (unit === 'rank') return wordRank(value, wording);
   if (unit === 'calendar-year') return wordYear(value, wording);
   const half = value === 0.5 && affix.after !== '' && !shared ? halves[unit] : undefined;
   if (half) return { number: say(half, lang), unit: '' };
   const exact = decimalOf(value);
-  const decimals = precision === 'short' ? shortDecimals(exact) : Infinity;
+  const decimals = fixed ?? (precision === 'short' ? shortDecimals(exact) : Infinity);
   const [decimal, step] = shared
     ? [rounded(shifted(exact, -shared.step.power), shared.most), shared.step]
-    : isScaled(unit) && !wording.whole
+    : isScaled(unit) && fixed === undefined
       ? inStep(exact, lang, isWhole(exact) ? 'printed' : precision)
       : [rounded(exact, decimals), plain];
-  const digits = writeDigits(decimal, lang, shared?.least);
+  const digits = writeDigits(decimal, lang, Math.max(shared?.least ?? 0, fixed ?? 0));
   const word = wording.shortSteps ? step.short : step.word;
   const gap = lang === 'en' && word !== '' ? ' ' : '';
   const noun = digits === '1' && word === '' ? (affix.one ?? affix.after) : affix.after;

@@ -54,8 +54,8 @@ export function quantityParts(q: Quantity, lang: Lang, opts: QuantityOptions = {
   const form = opts.among && sharedForm(opts.among, q.unit, lang, precision);
   // A printed figure gets no zeros that its source does not print: they would claim to be exact.
   const shared = form && precision === 'printed' && !opts.even ? { ...form, least: 0 } : form;
-  const { whole } = q;
-  const wording = { lang, precision, affix, minus, shortSteps: style === 'short', whole, shared };
+  const fixed = q.decimals;
+  const wording = { lang, precision, affix, minus, shortSteps: style === 'short', fixed, shared };
   const figure = (q.sizeClass ? wordClass : wordFigure)(q.value, q.unit, wording);
   return withLimit(figure, limit, affix.lead);
 }
