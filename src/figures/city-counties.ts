@@ -1,5 +1,5 @@
 import type { Data } from '../datasets';
-import { say, type Text } from '../i18n/text';
+import { say, type Lang, type Text } from '../i18n/text';
 import { countiesOf, placeOf } from '../model/places';
 import { placedIn, placedNeeds } from '../model/placed';
 import { countiesHeight, countiesOption } from './city-counties-plot';
@@ -22,15 +22,17 @@ const namesakes: Text = {
 };
 
 /** Whether a zone of the city is called after one of its counties: a name, which is no place yet. */
-function isNamesake(data: Pick<Data, Needs>, city: string): boolean {
-  const root = (name: Text) => name['zh-Hant'].replace(/[縣市區]$/, '');
+function isNamesake(data: Pick<Data, Needs>, city: string, lang: Lang): boolean {
+  // The browser has the words of the page's language alone.
+  const root = (name: Text) =>
+    say(name, lang).replace(/[縣县市區区]$| (?:City|County|District)$/, '');
   const own = root(placeOf(data, city).name);
   const roots = countiesOf(data, city)
     .map((county) => root(county.name))
     .filter((name) => name !== own);
   return data['development-zones'].rows.some(
     ({ places, name }) =>
-      places.includes(city) && name && roots.some((known) => name['zh-Hant'].includes(known)),
+      places.includes(city) && name && roots.some((known) => say(name, lang).includes(known)),
   );
 }
 
@@ -108,7 +110,8 @@ export const cityCounties: FigureSpec<Needs> = {
   geometry: (view) => `city/${geometryCode(view)}`,
   height: (table, view, topology) => countiesHeight(table, view, topology),
   option: (table, view, _, topology) => (topology ? countiesOption(table, view, topology) : {}),
-  reading: (data, view) => (isNamesake(data, cityIn(data, view).adcode) ? [namesakes] : []),
+  reading: (data, view) =>
+    isNamesake(data, cityIn(data, view).adcode, view.lang) ? [namesakes] : [],
   slide: 'picture',
 };
 
