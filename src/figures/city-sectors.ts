@@ -81,8 +81,8 @@ export const citySectors: FigureSpec<Needs> = {
     const year = yearOf(data, cityIn(data, view).adcode);
     return {
       en: `Value added by sector, ${year}; shares are our arithmetic, rounded`,
-      'zh-Hant': `三次產業增加值，${year}年；比重由本站計算，四捨五入`,
-      'zh-Hans': `三次产业增加值，${year}年；比重由本站计算，四舍五入`,
+      'zh-Hant': `三次產業增加值，${year}年；比重由本站計算、捨入`,
+      'zh-Hans': `三次产业增加值，${year}年；比重由本站计算、舍入`,
     };
   },
   needs: ['city-sectors', 'city-gdp', 'places', 'exchange-rates'],

@@ -16,7 +16,7 @@ const dates = '\\d{1,2}月\\d{1,2}日|\\d{1,2}月[初末底]?';
 
 /** Words that readers meet most and that lose their sense when parted. */
 const words =
-  '地[區区]生[產产][總总]值|人均生[產产][總总]值|生[產产][總总]值|四[捨舍]五入|未提及|未刊|大[灣湾][區区]|[專专][題题]';
+  '地[區区]生[產产][總总]值|人均生[產产][總总]值|生[產产][總总]值|未提及|未刊|大[灣湾][區区]|[專专][題题]';
 
 const chinese = new RegExp(
   `${dates}|[超近約约逾第]?${number}(?:%|[多餘余]?${steps}*(?:${measures})?)(?:以上)?|${words}`,
