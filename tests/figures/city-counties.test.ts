@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cityCodes, cityCounties } from '../../src/figures/city-counties';
 import { generalised } from '../../src/figures/parts/generalise';
 import { raster } from '../../src/figures/parts/ground';
-import { overlap, type PlacedName } from '../../src/figures/parts/map-names';
+import { overlap, type PlacedName } from '../../src/figures/parts/name-settings';
 import { countiesLayout } from '../../src/figures/city-counties-plot';
 import type { Point } from '../../src/figures/parts/shapes';
 import { langs, type Lang } from '../../src/i18n/text';

@@ -1,96 +1,26 @@
 import { raster, type Raster } from './ground';
+import {
+  boxAt,
+  grown,
+  lineHeight,
+  overlap,
+  settingsOf,
+  type Named,
+  type PlacedName,
+  type Setting,
+} from './name-settings';
 import type { Area, Point } from './shapes';
-import { textWidth } from './words';
 
-/** A region that wants its name on the plot, in px. */
-export interface Named {
-  readonly code: string;
-  readonly name: string;
-  /** A figure under the name. */
-  readonly value?: string | undefined;
-  /** Where its pin or the middle of its name would stand best. */
-  readonly spot: Point;
-  readonly rings: readonly (readonly Point[])[];
-  /** Its pin stands on the spot, the name beside it. */
-  readonly isPinned?: boolean;
-  /** Where the name stands, with a line to its spot, once it does not fit inside; and which end of it. */
-  readonly outside?: { readonly at: Point; readonly align: 'left' | 'right' } | undefined;
-}
-
-/** A name in its place: its lines, one below the other around a middle, and the box they fill. */
-export interface PlacedName {
-  readonly code: string;
-  /** The figure is the last one of them. */
-  readonly lines: readonly string[];
-  readonly hasValue: boolean;
-  readonly size: number;
-  /** The middle of the box, whatever side the lines keep to. */
-  readonly x: number;
-  readonly y: number;
-  readonly box: Area;
-  readonly align: 'left' | 'center' | 'right';
-  /** From the name to the spot it stands for. */
-  readonly leader?: readonly [Point, Point];
-}
-
-interface Setting {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly widths: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  /** What it costs to depart from one line at full size. */
-  readonly cost: number;
-}
-
-/** Px between two places that are tried: fewer on a large region, where many would do. */
-const stepIn = ({ width, height }: Area): number => Math.max(3, Math.sqrt(width * height) / 32);
-
-const smallest = 10.5;
-export const lineHeight = 1.2;
-/** Px kept clear beside a line of a name, both sides together. */
-export const clear = 5;
 /** Part of a name that must stand in its own region, with this much room around it in px. */
 const inside = 0.98;
 const room = 1.5;
+/** The part where there is no room beside the map. */
+const nearly = 0.6;
 /** Part of the plot's longer side that a line to a name may cross. */
 const reach = 0.42;
 
-/** The ways a name can be written: at full size or smaller, in one line or broken at a space. */
-function settingsOf({ name, value, outside }: Named, size: number): Setting[] {
-  const parts = name.split(' ');
-  const breaks = [
-    [name],
-    ...parts
-      .slice(1)
-      .map((_, i) => [parts.slice(0, i + 1).join(' '), parts.slice(i + 1).join(' ')]),
-  ];
-  // Rather outside with a line than much smaller than the rest.
-  const sizes = [size, size - 1, ...(outside ? [] : [size - 2])].map((px) =>
-    Math.max(px, smallest),
-  );
-  return [...new Set(sizes)].flatMap((px) =>
-    breaks.map((broken) => {
-      const lines = value === undefined ? broken : [...broken, value];
-      const widths = lines.map((line) => textWidth(line, px) + clear);
-      return {
-        lines,
-        size: px,
-        widths,
-        width: Math.max(...widths),
-        height: px + 2 + (lines.length - 1) * px * lineHeight,
-        cost: (size - px) * 0.6 + (broken.length - 1) * 0.4,
-      };
-    }),
-  );
-}
-
-const boxAt = (x: number, y: number, { width, height }: Setting): Area => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
-});
+/** Px between two places that are tried: fewer on a large region, where many would do. */
+const stepIn = ({ width, height }: Area): number => Math.max(3, Math.sqrt(width * height) / 32);
 
 /** The boxes of the single lines, which say better than the whole what a name covers. */
 const linesAt = (x: number, y: number, { widths, size, height }: Setting): Area[] =>
@@ -100,17 +30,6 @@ const linesAt = (x: number, y: number, { widths, size, height }: Setting): Area[
     width,
     height: size + 2,
   }));
-
-/** With some room on every side. */
-const grown = ({ x, y, width, height }: Area, by: number): Area => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-export const overlap = (a: Area, b: Area): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holds = (whole: Area, box: Area): boolean =>
   box.x >= whole.x &&
@@ -146,7 +65,11 @@ interface Place {
 }
 
 /** Where a name costs least: inside its region, in the middle of its room and near its spot. */
-function bestSeat({ region, index, ground, size, isFree }: Place): PlacedName | null {
+function bestSeat(
+  { region, index, ground, size, isFree }: Place,
+  least = inside,
+  around = room,
+): PlacedName | null {
   const seats = seatsOf(region, index, ground, size);
   let best: PlacedName | null = null;
   let lowest = Infinity;
@@ -157,12 +80,13 @@ function bestSeat({ region, index, ground, size, isFree }: Place): PlacedName | 
       if (!isFree(box)) continue;
       const lines = linesAt(x, y, setting);
       const { own } = ground.shares(
-        lines.map((line) => grown(line, room)),
+        lines.map((line) => grown(line, around)),
         index,
       );
-      if (own < inside) continue;
+      if (own < least) continue;
       const wide = lines.map((line) => grown(line, 4));
-      const cost = setting.cost + away + (1 - ground.shares(wide, index).own) * 7;
+      const over = (1 - own) * 30 + (1 - ground.shares(wide, index).own) * 7;
+      const cost = setting.cost + away + over;
       if (cost >= lowest) continue;
       lowest = cost;
       best = {
@@ -273,6 +197,8 @@ export function placeNames(
   );
   const taken: Area[] = [...pins];
   const isFree = (box: Area) => holds(bounds, box) && !taken.some((other) => overlap(box, other));
+  // Where some have a place of their own beside the map, the others leave it to them.
+  const isTold = regions.some(({ outside }) => outside);
   return regions
     .map((region, index) => ({ region, index, ground, size, isFree }))
     .toSorted((a, b) => ground.size(a.index) - ground.size(b.index))
@@ -281,7 +207,9 @@ export function placeNames(
         bestSeat(place) ??
         (place.region.outside
           ? besideMap(place.region, bounds, size)
-          : bySide(place, bounds, taken));
+          : isTold
+            ? bestSeat(place, nearly, 0)
+            : bySide(place, bounds, taken));
       if (!seat) return [];
       taken.push(seat.box, ...(seat.leader ? along(seat.leader) : []));
       return [seat];
