@@ -109,7 +109,15 @@ export const cityCounties: FigureSpec<Needs> = {
   }),
   geometry: (view) => `city/${geometryCode(view)}`,
   height: (table, view, topology) => countiesHeight(table, view, topology),
-  option: (table, view, _, topology) => (topology ? countiesOption(table, view, topology) : {}),
+  option: (table, view, data, topology) =>
+    topology
+      ? countiesOption(
+          table,
+          view,
+          topology,
+          new Map(data.places.rows.map(({ adcode, short }) => [adcode, short])),
+        )
+      : {},
   reading: (data, view) =>
     isNamesake(data, cityIn(data, view).adcode, view.lang) ? [namesakes] : [],
   slide: 'picture',
