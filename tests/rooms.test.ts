@@ -81,8 +81,8 @@ describe('the house', () => {
     expect(strangers(/^echarts-for-react(\/|$)/, 'ui/plot/chart.tsx')).toEqual([]);
   });
 
-  test('asks TanStack Query where data are loaded and where islands are given them', () => {
-    const places = ['routes/load.ts', 'routes/awake.tsx', 'routes/island.tsx'];
+  test('asks TanStack Query where data are loaded, where islands are given them, and at build', () => {
+    const places = ['routes/load.ts', 'routes/awake.tsx', 'routes/island.tsx', 'prerender.tsx'];
     expect(strangers(/^@tanstack\//, ...places)).toEqual([]);
   });
 

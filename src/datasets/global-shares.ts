@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { defineDataset } from './define';
 import { clusterIndustry } from './industry';
 import { factRow, text } from './row';
@@ -8,5 +9,7 @@ export const globalShares = defineDataset('global-shares', {
   product: text,
   /** What the share is a share of. */
   base: text,
+  /** The company it is said of. */
+  anchor: z.optional(text),
   industry: clusterIndustry,
 });

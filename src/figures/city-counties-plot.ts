@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import { say } from '../i18n/text';
+import { say, type Text } from '../i18n/text';
 import { paletteFor } from '../theme/page';
 
 import type { Block, Drawn, Item } from './parts/drawn';
@@ -71,8 +71,13 @@ export const countiesHeight = (table: Table, view: View, topology: AnyTopology |
   return Math.ceil(sideBySide(view) ? Math.max(mapHeight(view, topology) + 16, listed) : listed);
 };
 
-/** The map in its frame, the pins on it and the names about them. */
-export function countiesLayout(table: Table, view: View, topology: AnyTopology) {
+/** The map in its frame, the pins on it and the names about them: the short ones, as in an atlas. */
+export function countiesLayout(
+  table: Table,
+  view: View,
+  topology: AnyTopology,
+  shorts: ReadonlyMap<string, Text>,
+) {
   const named = namedIn(table);
   const frame = fitMap(topology, {
     x: 8,
@@ -96,7 +101,7 @@ export function countiesLayout(table: Table, view: View, topology: AnyTopology) 
       ? [
           {
             code: row.id,
-            name: say(row.label, view.lang),
+            name: say(shorts.get(row.id) ?? row.label, view.lang),
             spot,
             rings: rings.get(row.id) ?? [],
             isPinned: named.has(row.id),
@@ -113,9 +118,14 @@ export function countiesLayout(table: Table, view: View, topology: AnyTopology) 
   return { frame, named, pins, names, rings };
 }
 
-export function countiesOption(table: Table, view: View, topology: AnyTopology): EChartsOption {
+export function countiesOption(
+  table: Table,
+  view: View,
+  topology: AnyTopology,
+  shorts: ReadonlyMap<string, Text>,
+): EChartsOption {
   const palette = paletteFor(view.theme);
-  const { frame, named, pins, names } = countiesLayout(table, view, topology);
+  const { frame, named, pins, names } = countiesLayout(table, view, topology, shorts);
   return mapFigure(topology, frame, view, {
     fillOf: (adcode) => (named.has(adcode) ? palette.place.named : null),
     over: [

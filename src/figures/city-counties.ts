@@ -1,5 +1,6 @@
-import { say, type Text } from '../i18n/text';
-import { countiesOf } from '../model/places';
+import type { Data } from '../datasets';
+import { say, type Lang, type Text } from '../i18n/text';
+import { countiesOf, placeOf } from '../model/places';
 import { placedIn, placedNeeds } from '../model/placed';
 import { countiesHeight, countiesOption } from './city-counties-plot';
 import { formatNumber } from '../i18n/format';
@@ -13,6 +14,27 @@ const silent: Text = {
   'zh-Hant': '來源無所記',
   'zh-Hans': '来源无所记',
 };
+
+const namesakes: Text = {
+  en: 'Zones and companies called after a county are listed for the whole city: their sources print no county.',
+  'zh-Hant': '以縣市為名的開發區和公司列於全市：來源未刊所在縣市區。',
+  'zh-Hans': '以县市为名的开发区和公司列于全市：来源未刊所在县市区。',
+};
+
+/** Whether a zone of the city is called after one of its counties: a name, which is no place yet. */
+function isNamesake(data: Pick<Data, Needs>, city: string, lang: Lang): boolean {
+  // The browser has the words of the page's language alone.
+  const root = (name: Text) =>
+    say(name, lang).replace(/[縣县市區区]$| (?:City|County|District)$/, '');
+  const own = root(placeOf(data, city).name);
+  const roots = countiesOf(data, city)
+    .map((county) => root(county.name))
+    .filter((name) => name !== own);
+  return data['development-zones'].rows.some(
+    ({ places, name }) =>
+      places.includes(city) && name && roots.some((known) => say(name, lang).includes(known)),
+  );
+}
 
 /** The counties of one city: what the sources place in one is pinned, the rest is hatched, never zero. */
 export const cityCounties: FigureSpec<Needs> = {
@@ -33,7 +55,7 @@ export const cityCounties: FigureSpec<Needs> = {
         }[lang];
       }
       return {
-        en: `${name} has ${all} county-level units; the sources place something in ${some === '1' ? 'one' : some} of them`,
+        en: `${name} has ${all} county-level units; the sources place something in ${some} of them`,
         'zh-Hant': `${name}有${all}個縣市區，來源所記落在其中${some}個`,
         'zh-Hans': `${name}有${all}个县市区，来源所记落在其中${some}个`,
       }[lang];
@@ -87,7 +109,17 @@ export const cityCounties: FigureSpec<Needs> = {
   }),
   geometry: (view) => `city/${geometryCode(view)}`,
   height: (table, view, topology) => countiesHeight(table, view, topology),
-  option: (table, view, _, topology) => (topology ? countiesOption(table, view, topology) : {}),
+  option: (table, view, data, topology) =>
+    topology
+      ? countiesOption(
+          table,
+          view,
+          topology,
+          new Map(data.places.rows.map(({ adcode, short }) => [adcode, short])),
+        )
+      : {},
+  reading: (data, view) =>
+    isNamesake(data, cityIn(data, view).adcode, view.lang) ? [namesakes] : [],
   slide: 'picture',
 };
 

@@ -110,7 +110,12 @@ export const cityProfile: FigureSpec<(typeof needs)[number]> = {
           };
         const { found, rank } = placed;
         const figure: Cell = {
-          quantity: { value: found.value, unit: found.unit, qualifier: 'exact' },
+          quantity: {
+            value: found.value,
+            unit: found.unit,
+            qualifier: 'exact',
+            decimals: id === 'gdp-per-person' ? 0 : undefined,
+          },
           period: found.period,
           origin: { source: found.source, locator: found.locator },
           notes: found.notes,

@@ -1,12 +1,14 @@
-import type { Text } from '../i18n/text';
-import { sectorRows, sectors, type MeasureData } from '../model/city-measures';
+import { formatQuantity } from '../i18n/format';
+import type { Lang, Text } from '../i18n/text';
+import { latest, sectorRows, sectors, type MeasureData } from '../model/city-measures';
+import type { Place } from '../model/places';
 import { sectorStrip } from './city-sectors-plot';
 import { cellOf } from './parts/cells';
-import { cityChoice, cityIn } from './parts/choices';
+import { cityChoice, cityIn, inEvery } from './parts/choices';
 import { itemsOption } from './parts/plot';
 import type { FigureSpec } from './spec';
 
-type Needs = 'city-sectors' | 'places' | 'exchange-rates';
+type Needs = 'city-sectors' | 'city-gdp' | 'places' | 'exchange-rates';
 
 const names: Readonly<Record<(typeof sectors)[number], Text>> = {
   primary: { en: 'Agriculture', 'zh-Hant': '第一產業', 'zh-Hans': '第一产业' },
@@ -20,6 +22,38 @@ const yearOf = (data: Pick<MeasureData, 'city-sectors'>, adcode: string): number
 
 const valueAdded: Text = { en: 'Value added', 'zh-Hant': '增加值', 'zh-Hans': '增加值' };
 const shareOf: Text = { en: 'Share', 'zh-Hant': '比重', 'zh-Hans': '比重' };
+
+const money = (value: number | null, lang: Lang): string =>
+  formatQuantity({ value, unit: 'CNY', qualifier: 'exact' }, lang);
+
+/** Where a city's GDP is known for a later year than its sectors: that, and whether it is the lower one. */
+function lag(data: MeasureData, city: Place): Text[] {
+  const year = yearOf(data, city.adcode);
+  const gdp = latest(data, 'gdp', city.adcode);
+  if (gdp?.period.kind !== 'year' || gdp.period.year <= year) return [];
+  const later = gdp.period.year;
+  const before = (sectorRows(data, city.adcode, year) ?? []).reduce(
+    (sum, row) => sum + (row.value ?? 0),
+    0,
+  );
+  const isLower = (gdp.value ?? before) < before;
+  return [
+    inEvery((lang) => {
+      const [now, then] = [money(gdp.value, lang), money(before, lang)];
+      return {
+        en: isLower
+          ? `By sector ${year} is the latest year. GDP of ${later} is given as ${now}, less than the ${then} of ${year}; no source says why, so the two years are not to be compared.`
+          : `By sector ${year} is the latest year; GDP is given for ${later} as well.`,
+        'zh-Hant': isLower
+          ? `分產業數字最近為${year}年。${later}年生產總值為${now}，低於${year}年的${then}，來源未說明原因，兩年不宜比較。`
+          : `分產業數字最近為${year}年；生產總值另有${later}年數字。`,
+        'zh-Hans': isLower
+          ? `分产业数字最近为${year}年。${later}年生产总值为${now}，低于${year}年的${then}，来源未说明原因，两年不宜比较。`
+          : `分产业数字最近为${year}年；生产总值另有${later}年数字。`,
+      }[lang];
+    }),
+  ];
+}
 
 /** Value added of a city by sector: a true whole, so one divided strip. */
 export const citySectors: FigureSpec<Needs> = {
@@ -46,12 +80,12 @@ export const citySectors: FigureSpec<Needs> = {
   subtitle: (data, view) => {
     const year = yearOf(data, cityIn(data, view).adcode);
     return {
-      en: `Value added by sector, ${year}; shares are our arithmetic`,
-      'zh-Hant': `三次產業增加值，${year}年；比重由本站計算`,
-      'zh-Hans': `三次产业增加值，${year}年；比重由本站计算`,
+      en: `Value added by sector, ${year}; shares are our arithmetic, rounded`,
+      'zh-Hant': `三次產業增加值，${year}年；比重由本站計算、捨入`,
+      'zh-Hans': `三次产业增加值，${year}年；比重由本站计算、舍入`,
     };
   },
-  needs: ['city-sectors', 'places', 'exchange-rates'],
+  needs: ['city-sectors', 'city-gdp', 'places', 'exchange-rates'],
   controls: (data) => [cityChoice(data)],
   table: (data, view) => {
     const city = cityIn(data, view);
@@ -74,6 +108,7 @@ export const citySectors: FigureSpec<Needs> = {
             quantity: {
               value: Math.round(((row.value ?? 0) / total) * 1000) / 10,
               unit: 'percent' as const,
+              decimals: 1,
               qualifier: 'exact' as const,
             },
             derived: true,
@@ -84,5 +119,6 @@ export const citySectors: FigureSpec<Needs> = {
   },
   height: (table, view) => Math.ceil(sectorStrip(table, view).height),
   option: (table, view) => itemsOption(sectorStrip(table, view).items, view),
+  reading: (data, view) => lag(data, cityIn(data, view)),
   slide: 'bars',
 };

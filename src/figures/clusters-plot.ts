@@ -17,7 +17,7 @@ import {
   rim,
   type MapFrame,
 } from './parts/map';
-import type { PlacedName } from './parts/map-names';
+import type { PlacedName } from './parts/name-settings';
 import { labelPoints } from './parts/outline';
 import { level, rect, stroke, type Point } from './parts/shapes';
 import { words } from './parts/words';

@@ -28,7 +28,8 @@ export function draw<K extends DatasetId>(
   const controls = spec.controls?.(data, asked) ?? [];
   const values = controls.map((control) => ({ ...control, value: chosen(control, asked) }));
   const view: View = { ...asked, choices: Object.fromEntries(values.map((c) => [c.id, c.value])) };
-  const printed = spec.table(data, view);
+  const bare = spec.table(data, view);
+  const printed = view.letters ? { ...bare, letters: view.letters } : bare;
   const rates: Partial<Pick<Data, 'exchange-rates'>> = data;
   const money = holdsMoney(printed) && rates['exchange-rates'] !== undefined;
   const { table, sentences } =

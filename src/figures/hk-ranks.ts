@@ -31,8 +31,8 @@ export const hkRanks: FigureSpec<'hk-position'> = {
   }),
   subtitle: () => ({
     en: 'Rank of Hong Kong among Jiangxi’s partners, late 2025; values and periods not printed',
-    'zh-Hant': '香港在江西各夥伴中的位次，2025年底；數額及時段未刊',
-    'zh-Hans': '香港在江西各伙伴中的位次，2025年底；数额及时段未刊',
+    'zh-Hant': '香港在江西各夥伴中的位次，2025年末；數額及時段未刊',
+    'zh-Hans': '香港在江西各伙伴中的位次，2025年末；数额及时段未刊',
   }),
   needs: ['hk-position'],
   table: (data) => ({

@@ -64,9 +64,9 @@ export const industryClasses: FigureSpec<'industry-scale-counts'> = {
   id: 'industry-classes',
   topic: 'industries',
   title: () => ({
-    en: 'One feature counts one trillion-yuan industry, the next counts two; a class below, 14 and 12',
-    'zh-Hant': '萬億級產業，2025年專題計1個、2026年專題計2個；千億級分別為14個和12個',
-    'zh-Hans': '万亿级产业，2025年专题计1个、2026年专题计2个；千亿级分别为14个和12个',
+    en: 'The 2025 feature counts one trillion-yuan industry, the 2026 feature two',
+    'zh-Hant': '萬億級產業，2025年專題計1個，2026年專題計2個',
+    'zh-Hans': '万亿级产业，2025年专题计1个，2026年专题计2个',
   }),
   subtitle: () => ({
     en: 'Industries by size class as counted in each feature; count dates and definitions not printed',
@@ -98,8 +98,8 @@ export const industryClasses: FigureSpec<'industry-scale-counts'> = {
   reading: () => [
     {
       en: 'Two dated counts, not a trend: neither feature says why they differ.',
-      'zh-Hant': '這是兩個日期的統計，不是走勢：兩篇專題都沒有說明何以不同。',
-      'zh-Hans': '这是两个日期的统计，不是走势：两篇专题都没有说明何以不同。',
+      'zh-Hant': '兩個日期的統計，不是走勢：兩篇專題均未說明何以不同。',
+      'zh-Hans': '两个日期的统计，不是走势：两篇专题均未说明何以不同。',
     },
   ],
   slide: 'table',

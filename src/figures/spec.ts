@@ -15,6 +15,8 @@ export interface View {
   readonly currency: Currency | null;
   /** What the reader chose among the figure's own controls; unknown or absent means the default. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Letters that the page around gives the notes of all its figures; without them a figure has its own. */
+  readonly letters?: Readonly<Record<string, string>> | undefined;
   /** Width of the plot in CSS px; layout may change with it, figures never do. */
   readonly width: number;
 }
@@ -74,6 +76,8 @@ export interface Table {
   readonly rowHeader: Text;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** Letters of the view, by note. */
+  readonly letters?: View['letters'];
 }
 
 /** `cities` for the province, `city/<adcode>` for the counties of one city. */

@@ -17,8 +17,8 @@ const today: Text = { en: 'today', 'zh-Hant': '目前', 'zh-Hans': '目前' };
 const notPublished: Text = { en: 'not published', 'zh-Hant': '未刊', 'zh-Hans': '未刊' };
 const lateCount: Text = {
   en: '1 in late 2025, 2 in May 2026',
-  'zh-Hant': '2025年底1個，2026年5月2個',
-  'zh-Hans': '2025年底1个，2026年5月2个',
+  'zh-Hant': '2025年末1個，2026年5月2個',
+  'zh-Hans': '2025年末1个，2026年5月2个',
 };
 const goalCount: Text = { en: '3 by 2030', 'zh-Hant': '2030年3個', 'zh-Hans': '2030年3个' };
 

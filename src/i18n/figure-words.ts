@@ -21,6 +21,8 @@ export interface Wording {
   /** The sign as written or as spoken. */
   readonly minus: string;
   readonly shortSteps: boolean;
+  /** Decimals that the figure always has; it then takes no step. */
+  readonly fixed?: number | undefined;
   /** Step and decimals of the column it stands in; without it the figure has its own. */
   readonly shared?: SharedForm | undefined;
 }
@@ -31,13 +33,15 @@ function signed(decimal: Decimal, digits: string, { affix, lang, minus }: Wordin
   return lang === 'en' ? sign + affix.before + digits : affix.before + sign + digits;
 }
 
-/** A place in an order has a suffix in English, as part of the number. */
+/** A place in an order has a suffix in English, as part of the number: 4th · 第4位. */
 function wordRank(value: number, wording: Wording): FigureWords {
   const decimal = decimalOf(value);
-  const suffix = wording.affix.after === '' ? '' : ordinalSuffix(Math.abs(value));
+  const { after } = wording.affix;
+  const isEnglish = wording.lang === 'en';
+  const suffix = isEnglish && after !== '' ? ordinalSuffix(Math.abs(value)) : '';
   return {
     number: signed(decimal, writeDigits(decimal, wording.lang), wording) + suffix,
-    unit: '',
+    unit: isEnglish ? '' : after,
   };
 }
 
@@ -52,19 +56,19 @@ function wordYear(value: number, wording: Wording): FigureWords {
 
 /** A value in digits, its step and its unit. */
 export function wordFigure(value: number, unit: Unit, wording: Wording): FigureWords {
-  const { lang, precision, affix, shared } = wording;
+  const { lang, precision, affix, shared, fixed } = wording;
   if (unit === 'rank') return wordRank(value, wording);
   if (unit === 'calendar-year') return wordYear(value, wording);
   const half = value === 0.5 && affix.after !== '' && !shared ? halves[unit] : undefined;
   if (half) return { number: say(half, lang), unit: '' };
   const exact = decimalOf(value);
-  const decimals = precision === 'short' ? shortDecimals(exact) : Infinity;
+  const decimals = fixed ?? (precision === 'short' ? shortDecimals(exact) : Infinity);
   const [decimal, step] = shared
     ? [rounded(shifted(exact, -shared.step.power), shared.most), shared.step]
-    : isScaled(unit)
+    : isScaled(unit) && fixed === undefined
       ? inStep(exact, lang, isWhole(exact) ? 'printed' : precision)
       : [rounded(exact, decimals), plain];
-  const digits = writeDigits(decimal, lang, shared?.least);
+  const digits = writeDigits(decimal, lang, Math.max(shared?.least ?? 0, fixed ?? 0));
   const word = wording.shortSteps ? step.short : step.word;
   const gap = lang === 'en' && word !== '' ? ' ' : '';
   const noun = digits === '1' && word === '' ? (affix.one ?? affix.after) : affix.after;

@@ -10,7 +10,7 @@ import { affixOf, isSilent, type Affix, type Style } from './unit-words';
 export { addressPieces, shortAddress } from './address';
 export { formatNumber } from './number';
 export { listOf } from './list';
-export { formatLocator } from './locator';
+export { formatLocators } from './locator';
 export { parseNumber } from './parse';
 export { formatDate } from './date';
 export { formatPeriod } from './period';
@@ -29,6 +29,8 @@ export interface QuantityOptions {
   readonly people?: boolean;
   /** Values of the column it stands in: all of them take one step and the same decimals. */
   readonly among?: readonly number[] | undefined;
+  /** True gives printed figures the decimals of their column: one table is as exact in every row. */
+  readonly even?: boolean | undefined;
 }
 
 /** A figure in pieces; read in this order they are the whole: before + number + unit + after. */
@@ -51,8 +53,9 @@ export function quantityParts(q: Quantity, lang: Lang, opts: QuantityOptions = {
   const affix = isSilent(q.unit, style, people) ? silent : affixOf(q.unit, lang);
   const form = opts.among && sharedForm(opts.among, q.unit, lang, precision);
   // A printed figure gets no zeros that its source does not print: they would claim to be exact.
-  const shared = form && precision === 'printed' ? { ...form, least: 0 } : form;
-  const wording = { lang, precision, affix, minus, shortSteps: style === 'short', shared };
+  const shared = form && precision === 'printed' && !opts.even ? { ...form, least: 0 } : form;
+  const fixed = q.decimals;
+  const wording = { lang, precision, affix, minus, shortSteps: style === 'short', fixed, shared };
   const figure = (q.sizeClass ? wordClass : wordFigure)(q.value, q.unit, wording);
   return withLimit(figure, limit, affix.lead);
 }

@@ -1,37 +1,82 @@
+import { listOf } from './list';
 import { say, type Lang, type Text } from './text';
 
-const fixed: ReadonlyMap<string, Text> = new Map([
-  ['ST', { en: 'sub-headline', 'zh-Hant': '副題', 'zh-Hans': '副题' }],
-  ['T', { en: 'table', 'zh-Hant': '表格', 'zh-Hans': '表格' }],
-  ['P', { en: 'page', 'zh-Hant': '頁面', 'zh-Hans': '页面' }],
-]);
+/** A place in a source: its part in the order of a page, the section within, and the paragraph or caption. */
+interface Spot {
+  readonly part: 'ST' | 'L' | 'S' | 'C' | 'T' | 'P';
+  readonly section: number;
+  readonly at: number;
+}
 
-const opening = (at: number): Text => ({
-  en: `opening, paragraph ${at}`,
-  'zh-Hant': `開篇第${at}段`,
-  'zh-Hans': `开篇第${at}段`,
-});
+const order: readonly Spot['part'][] = ['ST', 'L', 'S', 'C', 'T', 'P'];
 
-const caption = (at: number): Text => ({
-  en: `photo caption ${at}`,
-  'zh-Hant': `第${at}則圖片說明`,
-  'zh-Hans': `第${at}则图片说明`,
-});
-
-const paragraph = (section: number, at: number): Text => ({
-  en: `section ${section}, paragraph ${at}`,
-  'zh-Hant': `第${section}節第${at}段`,
-  'zh-Hans': `第${section}节第${at}段`,
-});
-
-function wordsOf(locator: string): Text {
-  const words = fixed.get(locator);
-  if (words) return words;
+function spotOf(locator: string): Spot {
+  if (locator === 'ST' || locator === 'T' || locator === 'P')
+    return { part: locator, section: 0, at: 0 };
   const [, kind, section, at] = /^(?:(L|C)\.|(?:S)(\d+)\.)(\d+)$/.exec(locator) ?? [];
-  if (section && at) return paragraph(Number(section), Number(at));
-  if (kind && at) return kind === 'L' ? opening(Number(at)) : caption(Number(at));
+  if (section && at) return { part: 'S', section: Number(section), at: Number(at) };
+  if ((kind === 'L' || kind === 'C') && at) return { part: kind, section: 0, at: Number(at) };
   throw new RangeError(`Not a place in a source: ${locator}`);
 }
 
-/** Where in the source, in words: S3.4 is "section 3, paragraph 4"; a RangeError for other marks. */
-export const formatLocator = (locator: string, lang: Lang): string => say(wordsOf(locator), lang);
+function wordsOf({ part, section }: Spot, all: readonly number[]): Text {
+  const [en, zh] = [listOf(all.map(String), 'en'), all.join('、')];
+  const s = all.length > 1 ? 's' : '';
+  switch (part) {
+    case 'ST':
+      return { en: 'sub-headline', 'zh-Hant': '副題', 'zh-Hans': '副题' };
+    case 'T':
+      return { en: 'table', 'zh-Hant': '表格', 'zh-Hans': '表格' };
+    case 'P':
+      return { en: '', 'zh-Hant': '', 'zh-Hans': '' };
+    case 'L':
+      return {
+        en: `opening, paragraph${s} ${en}`,
+        'zh-Hant': `開篇第${zh}段`,
+        'zh-Hans': `开篇第${zh}段`,
+      };
+    case 'C':
+      return {
+        en: `photo caption${s} ${en}`,
+        'zh-Hant': `第${zh}則圖片說明`,
+        'zh-Hans': `第${zh}则图片说明`,
+      };
+    case 'S':
+      return {
+        en: `section ${section}, paragraph${s} ${en}`,
+        'zh-Hant': `第${section}節第${zh}段`,
+        'zh-Hans': `第${section}节第${zh}段`,
+      };
+  }
+}
+
+/**
+ * Where in a source, in words and in the order of its page: S3.4 and S3.6 are "section 3,
+ * paragraphs 4 and 6". A page without parts (P) says nothing. A RangeError for other marks.
+ */
+export function formatLocators(locators: readonly string[], lang: Lang): string {
+  const spots = [...new Set(locators)]
+    .map(spotOf)
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.part) - order.indexOf(b.part) || a.section - b.section || a.at - b.at,
+    );
+  const heads = spots.filter(
+    ({ part, section }, i) => part !== spots[i - 1]?.part || section !== spots[i - 1]?.section,
+  );
+  return heads
+    .map((head) => {
+      const same = spots.filter(
+        ({ part, section }) => part === head.part && section === head.section,
+      );
+      return say(
+        wordsOf(
+          head,
+          same.map(({ at }) => at),
+        ),
+        lang,
+      );
+    })
+    .filter((words) => words !== '')
+    .join(lang === 'en' ? '; ' : '；');
+}

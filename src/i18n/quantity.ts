@@ -67,6 +67,8 @@ export interface Quantity {
   readonly qualifier: Qualifier;
   /** Printed as a fraction ([1, 8] is one eighth): shown in words, never as a decimal. */
   readonly fraction?: readonly [number, number] | undefined;
+  /** Decimals that all of its kind are given with, and no step: 62,100元 beside 82,110元, 10.0% beside 9.9%. */
+  readonly decimals?: number | undefined;
   /** A goal, not a measurement. */
   readonly target?: boolean | undefined;
   /** Printed as a size class (萬億級): "CNY 1 trillion class". */

@@ -28,7 +28,15 @@ const affixFor = (unit: Unit, lang: Lang): Affix =>
 
 function speakDigits(q: Quantity, value: number, lang: Lang, precision: Precision): FigureWords {
   const affix = affixFor(q.unit, lang);
-  const wording = { lang, precision, affix, minus: say(spokenMinus, lang), shortSteps: false };
+  const fixed = q.decimals;
+  const wording = {
+    lang,
+    precision,
+    affix,
+    minus: say(spokenMinus, lang),
+    shortSteps: false,
+    fixed,
+  };
   return (q.sizeClass ? wordClass : wordFigure)(value, q.unit, wording);
 }
 

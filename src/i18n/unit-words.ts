@@ -45,7 +45,7 @@ const others: Readonly<Record<Lang, Readonly<Record<OtherUnit, Affix>>>> = {
     'persons-per-km2': led('每平方公里', '人'),
     'tonnes-per-year': led('每年', '噸'),
     index: a(''),
-    rank: a('第'),
+    rank: a('第', '位'),
     'calendar-year': a('', '年'),
   },
   'zh-Hans': {
@@ -58,7 +58,7 @@ const others: Readonly<Record<Lang, Readonly<Record<OtherUnit, Affix>>>> = {
     'persons-per-km2': led('每平方公里', '人'),
     'tonnes-per-year': led('每年', '吨'),
     index: a(''),
-    rank: a('第'),
+    rank: a('第', '位'),
     'calendar-year': a('', '年'),
   },
 };

@@ -5,18 +5,19 @@ import type { Fact } from '../ui/fact-list';
 import { cityOf, type Registers } from '../ui/registers';
 
 /** The lists of a city's page, each from the datasets that speak of single cities. */
-export const cityLists = {
+const cityLists = {
   clusters: [
     'city-clusters',
     'global-shares',
     'national-clusters-by-city',
     'provincial-clusters',
+    'ecology',
     'development-zones',
   ],
   companies: ['companies', 'company-milestones', 'listed-companies'],
+  policies: ['jiujiang-profile'],
   links: [
     'ganzhou-profile',
-    'jiujiang-profile',
     'service-items',
     'connectivity',
     'signed-projects',
@@ -27,6 +28,27 @@ export const cityLists = {
 
 export type CityList = keyof typeof cityLists;
 
+/** The lists in the order of a narrow page. */
+export const cityListIds: readonly CityList[] = ['companies', 'clusters', 'policies', 'links'];
+
+/** Every dataset that a list is made of. */
+export const listIds: readonly (typeof cityLists)[CityList][number][] =
+  Object.values(cityLists).flat();
+
+/** Rows that belong to another list than the rest of their dataset; null where they say nothing of the city but that it is pictured. */
+const elsewhere: Readonly<Record<string, CityList | null>> = {
+  'tinci-top-shipments-streak': 'companies',
+  'tinci-electrolyte-leader': 'companies',
+  'kings3d-supporting-projects': 'companies',
+  'model-fund-co-incubation': 'policies',
+  'model-pe-plus-listed': 'policies',
+  'photo-ganzhou-land-port-2026': null,
+  'photo-ganzhou-land-port-2025': null,
+};
+
+/** Clusters around a company that no other row names: their site stands among the companies, too. */
+const anchors: ReadonlySet<string> = new Set(['fuzhou-nev-cluster']);
+
 /** The fields that rows of these datasets may have; each has a label or a name. */
 interface Row extends SourceRow {
   readonly id: string;
@@ -34,44 +56,68 @@ interface Row extends SourceRow {
   readonly label?: Text;
   readonly name?: Text | null;
   readonly text?: Text;
+  readonly kind?: string;
+  readonly site?: Text | null;
 }
 
-/** What the datasets say of one city or of its counties, in their order. */
+/** What a list of names is a list of, with its year; a name alone would not say it. */
+function titleOf(id: DatasetId, { kind, period }: Row): Text | null {
+  if (period.kind !== 'year') return null;
+  const { year } = period;
+  if (id === 'provincial-clusters')
+    return {
+      en: `Provincial advanced manufacturing cluster of ${year}`,
+      'zh-Hant': `${year}年度省級先進製造業集群`,
+      'zh-Hans': `${year}年度省级先进制造业集群`,
+    };
+  if (id !== 'national-clusters-by-city') return null;
+  return kind === 'advanced'
+    ? {
+        en: 'National advanced manufacturing cluster',
+        'zh-Hant': '國家級先進製造業集群',
+        'zh-Hans': '国家级先进制造业集群',
+      }
+    : {
+        en: `National specialised SME cluster of ${year}`,
+        'zh-Hant': `${year}年度國家級中小企業特色產業集群`,
+        'zh-Hans': `${year}年度国家级中小企业特色产业集群`,
+      };
+}
+
+/** What one list of a city's page says of it or of its counties, in the order of the datasets. */
 export function factsOf(
   data: Partial<Data>,
-  ids: readonly DatasetId[],
+  list: CityList,
   city: string,
   registers: Registers,
 ): Fact[] {
-  return ids.flatMap((id) => {
+  const own: readonly DatasetId[] = cityLists[list];
+  return listIds.flatMap((id) => {
     // These datasets all consist of rows with a period, places and a source.
     const rows = (data[id]?.rows ?? []) as readonly Row[];
     return rows.flatMap((row): Fact[] => {
+      const place = row.places.find((adcode) => cityOf(registers, adcode)?.adcode === city);
       const name = row.label ?? row.name;
-      const own = row.places.find((adcode) => cityOf(registers, adcode)?.adcode === city);
-      if (!name || own === undefined) return [];
-      const county = own === city ? undefined : registers.places.get(own);
-      return [
-        {
-          id: row.id,
-          name,
-          text: row.text ?? null,
-          quantity: row.unit === null ? null : quantityOf(row),
-          period: row.period,
-          source: row.source,
-          notes: row.notes,
-          place: county?.name ?? null,
-        },
-      ];
+      if (!name || place === undefined) return [];
+      const county = place === city ? undefined : registers.places.get(place);
+      const shared = { id: row.id, source: row.source, notes: row.notes, period: row.period };
+      const where = row.id in elsewhere ? elsewhere[row.id] : own.includes(id) ? list : null;
+      const title = titleOf(id, row);
+      if (where === list)
+        return [
+          {
+            ...shared,
+            name,
+            text: row.text ?? title,
+            quantity: row.unit === null ? null : quantityOf(row),
+            // The title of a batch names its year.
+            period: title && row.kind !== 'advanced' ? null : row.period,
+            place: county?.name ?? null,
+          },
+        ];
+      return list === 'companies' && anchors.has(row.id) && row.site
+        ? [{ ...shared, name: row.site, text: null, quantity: null, place: null }]
+        : [];
     });
   });
 }
-
-/** Letters for the notes of a whole page, in order of first use. */
-export const lettersOf = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
-  new Map([...new Set(facts.flatMap((fact) => fact.notes))].map((note, i) => [note, letter(i)]));
-
-/** a … z, then aa, ab …: the letter of the note at a position. */
-const letter = (position: number): string =>
-  (position >= 26 ? letter(Math.floor(position / 26) - 1) : '') +
-  String.fromCodePoint(97 + (position % 26));

@@ -1,25 +1,23 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { figureById } from '../figures';
-import { draw } from '../figures/draw';
 import type { Lang } from '../i18n/text';
 import { say } from '../i18n/text';
 import { decode } from '../shell/decode';
 import { FactList, type Fact } from '../ui/fact-list';
 import { useInterface } from '../ui/interface';
 import { Fold } from '../ui/kept';
+import { NoteList } from '../ui/note-list';
 import type { Place } from '../ui/registers';
 import { Card } from './island';
 import { balance, heightOf } from './city-columns';
-import { cityLists, factsOf, lettersOf, type CityList } from './city-facts';
+import { lettersFor, useCityContents, type CityContents, type CityFigure } from './city-contents';
+import { cityListIds, type CityList } from './city-facts';
 import { CityWords } from './city-words';
 import { useFrame } from './frame';
 import { Head } from './head';
-import { useBuilt, useFigureData } from './load';
 import { LostPage } from './lost';
 import { pathTo } from './paths';
 import { Strip } from './strip';
-import { readView } from './view';
 
 /** One city; an unknown one is a 404 page. */
 export function Component() {
@@ -36,12 +34,13 @@ const otherScript: Readonly<Record<Lang, Lang>> = {
 };
 
 function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
-  const { lang } = useFrame();
+  const { lang, registers } = useFrame();
   const { t } = useInterface();
   const name = say(city.name, lang);
   const other = otherScript[lang];
   const fixed = useMemo(() => ({ city: slug }), [slug]);
-  const profile = figureById('city-profile');
+  const contents = useCityContents(city, fixed);
+  const { profile, letters } = contents;
   return (
     <article className="page city">
       <Head
@@ -60,10 +59,18 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
         <CityWords adcode={city.adcode} part="lead" />
       </header>
       <section aria-label={t(($) => $.city.profile)}>
-        {profile && <Strip spec={profile} fixed={fixed} marks={false} />}
+        <Strip
+          spec={profile.spec}
+          fixed={fixed}
+          letters={lettersFor(profile, letters)}
+          marks={false}
+        />
       </section>
-      <Columns city={city} slug={slug} fixed={fixed} />
+      <Columns contents={contents} slug={slug} fixed={fixed} />
       <CityWords adcode={city.adcode} part="silent" />
+      <Fold>
+        <NoteList letters={letters} registers={registers} />
+      </Fold>
     </article>
   );
 }
@@ -73,50 +80,43 @@ const widths = { map: [312, 576], sectors: [312, 472, 576] } as const;
 /** What a card holds beside its plot, px. */
 const around = 190;
 
-/** About how high a figure's card stands in a column. */
-function useCardHeight(id: string, fixed: Readonly<Record<string, string>>): number {
-  const { lang } = useFrame();
-  const spec = figureById(id);
-  if (!spec) throw new Error(`No figure is called ${id}.`);
-  const view = readView(lang, new URLSearchParams(), null, fixed);
-  const { state } = useFigureData(spec, view);
-  if (state.status !== 'ready') throw new Error(`${id} has no data.`);
-  return around + draw(spec, state.data, { ...view, width: 576 }, state.topology).height;
-}
-
 interface ColumnsProps {
-  readonly city: Place;
+  readonly contents: CityContents;
   readonly slug: string;
   readonly fixed: Readonly<Record<string, string>>;
 }
 
 /** Map, sectors and the city's lists in two columns of about one height; long lists run below both. */
-function Columns({ city, slug, fixed }: ColumnsProps) {
+function Columns({ contents, slug, fixed }: ColumnsProps) {
   const { lang } = useFrame();
   const { t } = useInterface();
-  const [map, sectors] = [figureById('city-counties'), figureById('city-sectors')];
-  const lists = [
-    { id: 'companies', title: t(($) => $.city.companies), facts: useFacts(city, 'companies') },
-    { id: 'clusters', title: t(($) => $.city.clusters), facts: useFacts(city, 'clusters') },
-    { id: 'links', title: t(($) => $.city.links), facts: useFacts(city, 'links') },
-  ] as const;
+  const { map, sectors, letters } = contents;
+  const lists = cityListIds
+    .map((id) => ({ id, facts: contents.lists[id], letters, title: t(($) => $.city[id]) }))
+    // Only one city's policies are in the sources; elsewhere nobody asks for them.
+    .filter(({ id, facts }) => id !== 'policies' || facts.length > 0);
   const short = lists.filter(({ id, facts }) => !isLong(id, facts));
   const { first, second } = balance(
-    useCardHeight('city-counties', fixed),
-    useCardHeight('city-sectors', fixed),
+    around + map.figure.height,
+    around + sectors.figure.height,
     short.map(({ id, facts }) => ({ id, height: heightOf(facts, lang) })),
   );
   const only = (ids: readonly CityList[]) =>
     short.filter(({ id }) => ids.includes(id)).map((list) => <List key={list.id} {...list} />);
-  const options = { fixed, level: 2, here: slug } as const;
+  const card = (one: CityFigure, drawn: readonly number[]) => (
+    <Card
+      spec={one.spec}
+      options={{ fixed, level: 2, here: slug, letters: lettersFor(one, letters), widths: drawn }}
+    />
+  );
   return (
     <div className="city-columns">
       <div className="city-column">
-        {map && <Card spec={map} options={{ ...options, widths: widths.map }} />}
+        {card(map, widths.map)}
         {only(first)}
       </div>
       <div className="city-column">
-        {sectors && <Card spec={sectors} options={{ ...options, widths: widths.sectors }} />}
+        {card(sectors, widths.sectors)}
         {only(second)}
       </div>
       {lists
@@ -160,22 +160,16 @@ function Neighbours({ city }: { readonly city: Place }) {
   );
 }
 
-/** What one list of the page says. */
-function useFacts(city: Place, list: CityList): readonly Fact[] {
-  const { registers } = useFrame();
-  const ids = cityLists[list];
-  return factsOf(useBuilt(ids), ids, city.adcode, registers);
-}
-
 interface ListProps {
   readonly id: CityList;
   readonly title: string;
   readonly facts: readonly Fact[];
+  readonly letters: ReadonlyMap<string, string>;
   readonly long?: boolean;
 }
 
 /** One list of the page; below the first screen as it is, it comes after the rest. */
-function List({ id, title, facts, long = false }: ListProps) {
+function List({ id, title, facts, letters, long = false }: ListProps) {
   const { registers } = useFrame();
   return (
     <section
@@ -184,12 +178,7 @@ function List({ id, title, facts, long = false }: ListProps) {
     >
       <Fold>
         <h2>{title}</h2>
-        <FactList
-          facts={facts}
-          registers={registers}
-          id={`city-${id}`}
-          letters={lettersOf(facts)}
-        />
+        <FactList facts={facts} registers={registers} letters={letters} />
       </Fold>
     </section>
   );

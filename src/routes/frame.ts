@@ -41,12 +41,12 @@ export function rowAddress({ lang, registers }: Frame, here?: string) {
 const nothing: Readonly<Record<string, string>> = {};
 
 /** The view of a figure on this page, the same object as long as it says the same: drawing depends on it. */
-export function useView(figure: string | null, fixed = nothing): View {
+export function useView(figure: string | null, fixed = nothing, letters?: View['letters']): View {
   const { lang } = useFrame();
   const query = useQueryOfAddress().toString();
   const made = JSON.stringify(fixed);
   return useMemo(
-    () => readView(lang, new URLSearchParams(query), figure, JSON.parse(made)),
-    [lang, query, figure, made],
+    () => ({ ...readView(lang, new URLSearchParams(query), figure, JSON.parse(made)), letters }),
+    [lang, query, figure, made, letters],
   );
 }

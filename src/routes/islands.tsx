@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { FigureSpec } from '../figures/spec';
+import type { FigureSpec, View } from '../figures/spec';
 import { setQuery } from '../shell/address';
 import { EmbedCard } from '../ui/embed-card';
 import { FigureCard } from '../ui/figure-card';
@@ -17,6 +17,8 @@ export interface IslandOptions {
   readonly fixed?: Readonly<Record<string, string>>;
   readonly size?: 'card' | 'small';
   readonly level?: 2 | 3;
+  /** Letters that the page gives the figure's notes. */
+  readonly letters?: View['letters'];
   /** Slug of the city whose page this is. */
   readonly here?: string;
   /** Widths the plot is drawn for in this place, ascending. */
@@ -34,10 +36,10 @@ const nothing = {};
 
 /** A figure's card on a page that shows several: data, view and addresses come together here. */
 export function CardIsland({ spec, options }: Props) {
-  const { fixed = nothing, here, ...rest } = options;
+  const { fixed = nothing, here, letters, ...rest } = options;
   const frame = useFrame();
   const search = useQueryOfAddress();
-  const { state, view } = useFigureData(spec, useView(spec.id, fixed));
+  const { state, view } = useFigureData(spec, useView(spec.id, fixed, letters));
   return (
     <FigureCard
       {...rest}

@@ -2,7 +2,7 @@ import { onPage } from './page';
 import { onUnfold } from './unfold';
 
 /** Px below the screen at which a picture is fetched. */
-const near = '500px';
+const near = '440px';
 
 async function bring(place: SVGSVGElement): Promise<void> {
   const source = place.dataset['src'];

@@ -2,7 +2,7 @@ import { formatDate, formatPeriod } from '../i18n/format';
 import type { Period, Quantity } from '../i18n/quantity';
 import { say, type Lang, type Text } from '../i18n/text';
 import { useInterface } from './interface';
-import { NotePopover } from './note-popover';
+import { pageNoteId } from './note-list';
 import { NoteRing } from './note-ring';
 import { Prose } from './prose';
 import { sourceTitle, type Registers } from './registers';
@@ -25,8 +25,6 @@ export interface Fact {
 interface Props {
   readonly facts: readonly Fact[];
   readonly registers: Registers;
-  /** Prefix of the notes' ids. */
-  readonly id: string;
   /** Letters of the notes, one mapping for the whole page. */
   readonly letters: ReadonlyMap<string, string>;
 }
@@ -35,21 +33,27 @@ interface Props {
 const headOf = (name: string, lang: Lang): string =>
   name.slice(0, lang === 'en' ? name.lastIndexOf(' ') + 1 : -1);
 
-/** Statements one below the other: name, what is said, period, source and note marks. */
-export function FactList({ facts, registers, id, letters }: Props) {
+/** Statements one below the other: name, what is said, period, source and rings that open the page's notes. */
+export function FactList({ facts, registers, letters }: Props) {
   const { t, lang } = useInterface();
-  const when = (period: Period | null): string => {
-    if (period === null) return '';
-    // The source's title says when it was published.
-    return period.kind === 'undated' ? t(($) => $.table.undated) : formatPeriod(period, lang);
+  const when = ({ period, quantity }: Fact, title: string): string => {
+    const isFigure = quantity !== null && quantity.value !== null;
+    if (period === null || (isFigure && quantity.unit === 'calendar-year')) return '';
+    // Words without a figure hold when the source says them, and its title says when that was.
+    if (period.kind === 'undated') return isFigure ? t(($) => $.city.undated) : '';
+    const date = 'date' in period ? period.date : 'year' in period ? String(period.year) : null;
+    if (date !== null && title.includes(formatDate(date, lang))) return '';
+    const words = formatPeriod(period, lang);
+    if (period.kind !== 'year') return words;
+    return isFigure
+      ? t(($) => $.city.dated, { date: words })
+      : t(($) => $.city.refers, { date: words });
   };
   const origin = (fact: Fact): string => {
     const title = sourceTitle(registers, fact.source, lang);
-    const { period } = fact;
-    const said = period && 'date' in period && title.includes(formatDate(period.date, lang));
-    return [title, said ? '' : when(period)]
+    return [title, when(fact, title)]
       .filter((part) => part !== '')
-      .join(lang === 'en' ? ', ' : '，');
+      .join(lang === 'en' ? '; ' : '；');
   };
   if (facts.length === 0) return <p className="muted">{t(($) => $.city.none)}</p>;
   return (
@@ -66,7 +70,7 @@ export function FactList({ facts, registers, id, letters }: Props) {
                   letter={letters.get(note) ?? ''}
                   note={note}
                   registers={registers}
-                  opens={`${id}-${fact.id}-${note}`}
+                  opens={pageNoteId(note)}
                 />
               ))}
             </span>
@@ -87,15 +91,6 @@ export function FactList({ facts, registers, id, letters }: Props) {
               <Tied text={origin(fact)} lang={lang} />
             </p>
           </div>
-          {fact.notes.map((note) => (
-            <NotePopover
-              key={note}
-              id={`${id}-${fact.id}-${note}`}
-              letter={letters.get(note) ?? ''}
-              note={note}
-              registers={registers}
-            />
-          ))}
         </li>
       ))}
     </ul>

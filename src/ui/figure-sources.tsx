@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Figure } from '../figures/spec';
-import { addressPieces, formatLocator, shortAddress } from '../i18n/format';
+import { addressPieces, formatLocators, shortAddress } from '../i18n/format';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
 import { sourceDate, type Registers } from './registers';
@@ -24,7 +24,7 @@ function Address({ text }: { readonly text: string }) {
 /** Every source of a figure: title, publisher, date, where in it, its grade, and what the grade means. */
 export function FigureSources({ figure, registers }: Props) {
   const { t, lang } = useInterface();
-  const comma = lang === 'en' ? ', ' : '，';
+  const stop = lang === 'en' ? '; ' : '；';
   return (
     <section className="rule">
       <h2 className="figure-page-heading">{t(($) => $.chart.sources)}</h2>
@@ -35,7 +35,7 @@ export function FigureSources({ figure, registers }: Props) {
           const facts = [
             source.publisher === null ? '' : say(source.publisher, lang),
             sourceDate(source, lang),
-            ...(figure.locators[id] ?? []).map((locator) => formatLocator(locator, lang)),
+            formatLocators(figure.locators[id] ?? [], lang),
           ].filter((part) => part !== '');
           const meaning = registers.grades?.[source.grade];
           return (
@@ -44,7 +44,7 @@ export function FigureSources({ figure, registers }: Props) {
                 <Tied text={say(source.title, lang)} lang={lang} />
               </h3>
               <p>
-                <Tied text={facts.join(comma)} lang={lang} />
+                <Tied text={facts.join(stop)} lang={lang} />
               </p>
               <p className="muted">
                 {t(($) => $.chart.grade, { grade: source.grade })}

@@ -114,6 +114,7 @@ export function TableCell(props: Props) {
           style={table.columns[column]?.named ? 'short' : 'full'}
           precision={form?.precision ?? (cell.derived || cell.printed ? 'short' : 'printed')}
           among={form?.among}
+          even={form?.even}
         />
       )}
       {cell.text && (

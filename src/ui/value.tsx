@@ -9,10 +9,12 @@ interface Props {
   readonly precision?: 'printed' | 'short';
   /** Values of the column it stands in, for one step and the same decimals. */
   readonly among?: readonly number[] | undefined;
+  /** That column is one statistical table, as exact in every row. */
+  readonly even?: boolean | undefined;
 }
 
 /** A figure as printed: its limit stands where the language puts it, lighter than the number. */
-export function Value({ quantity, style = 'full', precision = 'printed', among }: Props) {
+export function Value({ quantity, style = 'full', precision = 'printed', among, even }: Props) {
   const { t, lang } = useInterface();
   if (quantity.value === null && !quantity.words) {
     return (
@@ -22,7 +24,7 @@ export function Value({ quantity, style = 'full', precision = 'printed', among }
       </span>
     );
   }
-  const parts = quantityParts(quantity, lang, { style, precision, among });
+  const parts = quantityParts(quantity, lang, { style, precision, among, even });
   return (
     <span className={quantity.target ? 'value value-target' : 'value'}>
       {parts.before && <span className="value-limit">{parts.before}</span>}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cityCodes, cityCounties } from '../../src/figures/city-counties';
-import { overlap, type PlacedName } from '../../src/figures/parts/map-names';
+import { generalised } from '../../src/figures/parts/generalise';
+import { raster } from '../../src/figures/parts/ground';
+import { overlap, type PlacedName } from '../../src/figures/parts/name-settings';
 import { countiesLayout } from '../../src/figures/city-counties-plot';
 import type { Point } from '../../src/figures/parts/shapes';
 import { langs, type Lang } from '../../src/i18n/text';
@@ -13,7 +15,9 @@ function layoutOf(city: string, lang: Lang, width: number) {
   const view = viewOf({ lang, width, choices: { city } });
   const code = cityCodes[city] ?? '';
   const table = cityCounties.table(room, view);
-  return { table, ...countiesLayout(table, view, topologyOf(`city/${code}`)) };
+  const shorts = new Map(room.places.rows.map(({ adcode, short }) => [adcode, short]));
+  const topology = generalised(topologyOf(`city/${code}`), width);
+  return { table, ...countiesLayout(table, view, topology, shorts) };
 }
 
 /** Even-odd rule: how often a line from the point to the right meets the rings. */
@@ -31,11 +35,13 @@ const belongs = ({ x, y }: PlacedName, rings: readonly (readonly Point[])[]): bo
   [0, -2, 2].some((dx) => [0, -2, 2].some((dy) => isInside([x + dx, y + dy], rings)));
 
 const all = Object.keys(cityCodes).flatMap((city) =>
-  langs.flatMap((lang) => [344, 600, 760].map((width) => ({ city, lang, width }))),
+  langs.flatMap((lang) =>
+    [312, 344, 576, 600, 736, 760, 1136].map((width) => ({ city, lang, width })),
+  ),
 );
 
 describe.each(all)('the names of $city in $lang at $width px', ({ city, lang, width }) => {
-  const { names, pins, rings } = layoutOf(city, lang, width);
+  const { names, pins, rings, named } = layoutOf(city, lang, width);
 
   test('overlap neither one another nor a pin', () => {
     const circles = pins.map(({ x, y }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
@@ -48,7 +54,8 @@ describe.each(all)('the names of $city in $lang at $width px', ({ city, lang, wi
   });
 
   test('stand in their counties, on the plot, in letters that can be read', () => {
-    const astray = names.filter((name) => !belongs(name, rings.get(name.code) ?? []));
+    const inside = names.filter((name) => !name.leader);
+    const astray = inside.filter((name) => !belongs(name, rings.get(name.code) ?? []));
     expect(astray.map((name) => name.lines.join(' '))).toEqual([]);
     for (const { box, size } of names) {
       expect(box.x).toBeGreaterThanOrEqual(0);
@@ -56,22 +63,35 @@ describe.each(all)('the names of $city in $lang at $width px', ({ city, lang, wi
       expect(size).toBeGreaterThanOrEqual(10.5);
     }
   });
+
+  test('keep within their own borders, or stand outside them all with a line into their county', () => {
+    const codes = [...rings.keys()];
+    const ground = raster([...rings.values()], { x: 0, y: 0, width, height: 700 });
+    for (const { code, box, leader, lines } of names) {
+      const { own, none } = ground.shares([box], codes.indexOf(code));
+      expect(leader ? none : own, lines.join(' ')).toBeGreaterThan(leader ? 0.99 : 0.85);
+      if (leader) expect(isInside(leader[1], rings.get(code) ?? []), lines.join(' ')).toBe(true);
+    }
+  });
+
+  test('are there for every county that has a pin', () => {
+    const placed = new Set(names.map(({ code }) => code));
+    expect([...named].filter((code) => !placed.has(code))).toEqual([]);
+  });
 });
 
-test('only districts of a town stay without a name, and only where the plot is narrow', () => {
-  const unnamed = (city: string, width: number) => {
-    const { table, names } = layoutOf(city, 'en', width);
-    const placed = new Set(names.map((name) => name.code));
-    return table.rows.filter((row) => !placed.has(row.id)).map((row) => row.label.en);
-  };
-  for (const city of ['jingdezhen', 'pingxiang', 'xinyu', 'yingtan', 'yichun', 'fuzhou']) {
-    expect(unnamed(city, 344), city).toEqual([]);
+test('a city has all its counties named on a map of a desktop page, in every language', () => {
+  for (const city of Object.keys(cityCodes)) {
+    for (const lang of langs) {
+      const { table, names } = layoutOf(city, lang, 576);
+      expect(names, `${city} ${lang}`).toHaveLength(table.rows.length);
+    }
   }
-  for (const city of ['shangrao', 'jian']) expect(unnamed(city, 600), city).toEqual([]);
-  expect(unnamed('ganzhou', 600)).toEqual(['Zhanggong District']);
 });
 
-test('a name too wide for its county breaks at a space before it leaves', () => {
-  const { names } = layoutOf('jingdezhen', 'en', 344);
-  expect(names.find(({ code }) => code === '360203')?.lines).toEqual(['Zhushan', 'District']);
+test('a map in English leaves out what kind of county each one is, but for a name it shares', () => {
+  const { names } = layoutOf('nanchang', 'en', 576);
+  const written = names.map(({ lines }) => lines.join(' '));
+  expect(written).toContain('Qingshanhu');
+  expect(written).toContain('Nanchang County');
 });

@@ -5,7 +5,7 @@ import { raster } from '../../src/figures/parts/ground';
 import { outsideOf } from '../../src/figures/parts/hatch';
 import { jointCurve } from '../../src/figures/parts/joint-curve';
 import { fitMap, ringsOf } from '../../src/figures/parts/map';
-import { overlap, type PlacedName } from '../../src/figures/parts/map-names';
+import { overlap, type PlacedName } from '../../src/figures/parts/name-settings';
 import { langs, type Lang } from '../../src/i18n/text';
 import { realRoom } from '../datasets/real-room';
 import { topologyOf } from './drawing';

@@ -42,7 +42,7 @@ test('the five figures of a city are headed by its best rank', () => {
     'Pingxiang ranks 7th of the eleven cities in GDP per person, the highest of its five places',
   );
   expect(titleOf('city-profile', { city: 'yichun' }, 'zh-Hans')).toBe(
-    '宜春的常住人口和地区生产总值居全省第4，为五项中最高',
+    '宜春的常住人口和地区生产总值居全省第4位，为五项中最高',
   );
 });
 

@@ -106,7 +106,7 @@ describe('Other units', () => {
 
   test('put a place in an order', () => {
     const rank = (value: number) => inAll({ value, unit: 'rank' });
-    expect(rank(1)).toEqual(['1st', '第1', '第1']);
+    expect(rank(1)).toEqual(['1st', '第1位', '第1位']);
     expect([2, 3, 4, 11, 12, 13, 21, 112].map((value) => rank(value)[0])).toEqual([
       '2nd',
       '3rd',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatLocator, listOf, speakQuantity } from '../../src/i18n/format';
+import { formatLocators, listOf, speakQuantity } from '../../src/i18n/format';
 import type { Quantity } from '../../src/i18n/quantity';
 import { langs } from '../../src/i18n/text';
 import { quantity } from './quantities';
@@ -64,13 +64,25 @@ describe('A place in a source', () => {
     ['S3.4', 'section 3, paragraph 4', '第3節第4段', '第3节第4段'],
     ['C.5', 'photo caption 5', '第5則圖片說明', '第5则图片说明'],
     ['T', 'table', '表格', '表格'],
-    ['P', 'page', '頁面', '页面'],
   ])('%s is said in words', (locator, ...words) => {
-    expect(langs.map((lang) => formatLocator(locator, lang))).toEqual(words);
+    expect(langs.map((lang) => formatLocators([locator], lang))).toEqual(words);
   });
 
   test.each(['', 'S3', 'X.1', 'toString'])('%j is refused', (locator) => {
-    expect(() => formatLocator(locator, 'en')).toThrow(RangeError);
+    expect(() => formatLocators([locator], 'en')).toThrow(RangeError);
+  });
+
+  test('stands in the order of the page, and one section is named once', () => {
+    const places = ['C.6', 'S3.6', 'S2.3', 'ST', 'S3.4', 'S3.6', 'S3.2', 'C.2'];
+    expect(langs.map((lang) => formatLocators(places, lang))).toEqual([
+      'sub-headline; section 2, paragraph 3; section 3, paragraphs 2, 4 and 6; photo captions 2 and 6',
+      '副題；第2節第3段；第3節第2、4、6段；第2、6則圖片說明',
+      '副题；第2节第3段；第3节第2、4、6段；第2、6则图片说明',
+    ]);
+  });
+
+  test('is not said where a page has no parts', () => {
+    expect(langs.map((lang) => formatLocators(['P'], lang))).toEqual(['', '', '']);
   });
 });
 

@@ -131,7 +131,7 @@ describe('the box beside a mark', () => {
     expect(text('cell')[0]).toMatch(/^Companies54.*as of May 2026$/);
     expect(text('source')).toEqual([
       'Feature on the 2026 trade week, May 2026',
-      'Basic list of listed stocks',
+      'List of listed stocks, 26 February 2026, posted 27 February 2026',
     ]);
     expect(text('note')).toEqual([
       'Shenzhen and Hong Kong listings may overlap',

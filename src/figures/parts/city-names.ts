@@ -2,7 +2,8 @@ import { say, type Lang, type Text } from '../../i18n/text';
 import type { AnyTopology } from '../spec';
 import type { Drawn } from './drawn';
 import { ringsOf, type MapFrame } from './map';
-import { placeNames, type PlacedName } from './map-names';
+import { placeNames } from './map-names';
+import type { PlacedName } from './name-settings';
 import { nameDrawn } from './name-drawn';
 import { labelPoints, type LonLat } from './outline';
 

@@ -8,6 +8,8 @@ export interface ColumnForm {
   readonly among: readonly number[];
   /** Sums, shares and conversions are rounded; what is printed keeps every digit. */
   readonly precision: 'printed' | 'short';
+  /** All from one statistical table, which is as exact in every row: all show the same decimals. */
+  readonly even: boolean;
 }
 
 const cellsIn = (table: Table, column: number): Cell[] =>
@@ -26,7 +28,14 @@ export function columnForm(table: Table, column: number): ColumnForm | null {
   // A sum in whole yuan keeps them: nobody reads 111,770 as 11.18 of something.
   const whole = among.every((value) => Number.isInteger(value) && value < 1e6);
   const rounded = cells.some(({ derived, printed }) => printed || (derived && !whole));
-  return { among, precision: rounded ? 'short' : 'printed' };
+  const [first] = cells;
+  const even = cells.every(
+    ({ origin, quantity }) =>
+      origin?.locator === 'T' &&
+      origin.source === first?.origin?.source &&
+      quantity?.qualifier === 'exact',
+  );
+  return { among, precision: rounded ? 'short' : 'printed', even };
 }
 
 /** Step and decimals of a column for a plot that shows the same figures as its table. */

@@ -1,6 +1,6 @@
 import type { Drawn } from './drawn';
 import { raster } from './ground';
-import { overlap, type PlacedName } from './map-names';
+import { overlap, type PlacedName } from './name-settings';
 import { rect, stroke, type Area, type Point } from './shapes';
 
 /** A region on the map, and the point that stands for it. */
@@ -38,7 +38,10 @@ const curve = ([x1, y1]: Point, [x2, y2]: Point, bend: number): Point[] => {
   });
 };
 
-const bends = Array.from({ length: 23 }, (_, i) => (i - 11) * 8);
+/** Never straight: a curve is no border and no road. */
+const bends = Array.from({ length: 45 }, (_, i) => (i - 22) * 4).filter(
+  (bend) => Math.abs(bend) >= 16,
+);
 
 /** Boxes that a curve runs through, or so near that it touches them. */
 const met = (points: readonly Point[], boxes: readonly Area[]): number =>
@@ -49,9 +52,12 @@ const met = (points: readonly Point[], boxes: readonly Area[]): number =>
 /** The flattest and shortest curve between two regions that ends in both and crosses no name. */
 export function jointCurve(a: End, b: End, names: readonly Area[], plot: Area): Drawn[] {
   const ground = raster([a.rings, b.rings], plot);
-  // A foot on the border still stands in its region for most of its width.
+  // A foot near the border may be read as the neighbour's.
+  const near = [-3, 0, 3];
   const astray = ([x, y]: Point, region: number) =>
-    [-3, 0, 3].some((off) => ground.ownerAt(x + off, y) === region) ? 0 : 200;
+    near
+      .flatMap((dx) => near.map((dy) => ground.ownerAt(x + dx, y + dy)))
+      .filter((owner) => owner !== region).length * 25;
   let best: { readonly points: Point[]; readonly cost: number } | null = null;
   for (const from of endsOf(a)) {
     for (const to of endsOf(b)) {
@@ -59,6 +65,8 @@ export function jointCurve(a: End, b: End, names: readonly Area[], plot: Area): 
         const cost =
           Math.hypot(to[0] - from[0], to[1] - from[1]) +
           Math.abs(bend) * 0.6 +
+          // Upwards, as a thrown line: the eye takes a sagging one for a river.
+          (bend * (to[0] - from[0]) > 0 ? 250 : 0) +
           astray(from, 0) +
           astray(to, 1);
         if (best && cost >= best.cost) continue;

@@ -1,93 +1,26 @@
 import { raster, type Raster } from './ground';
+import {
+  boxAt,
+  grown,
+  lineHeight,
+  overlap,
+  settingsOf,
+  type Named,
+  type PlacedName,
+  type Setting,
+} from './name-settings';
 import type { Area, Point } from './shapes';
-import { textWidth } from './words';
 
-/** A region that wants its name on the plot, in px. */
-export interface Named {
-  readonly code: string;
-  readonly name: string;
-  /** A figure under the name. */
-  readonly value?: string | undefined;
-  /** Where its pin or the middle of its name would stand best. */
-  readonly spot: Point;
-  readonly rings: readonly (readonly Point[])[];
-  /** Its pin stands on the spot, the name beside it. */
-  readonly isPinned?: boolean;
-  /** Where the name stands, with a line to its spot, once it does not fit inside; and which end of it. */
-  readonly outside?: { readonly at: Point; readonly align: 'left' | 'right' } | undefined;
-}
-
-/** A name in its place: its lines, one below the other around a middle, and the box they fill. */
-export interface PlacedName {
-  readonly code: string;
-  /** The figure is the last one of them. */
-  readonly lines: readonly string[];
-  readonly hasValue: boolean;
-  readonly size: number;
-  /** The middle of the box, whatever side the lines keep to. */
-  readonly x: number;
-  readonly y: number;
-  readonly box: Area;
-  readonly align: 'left' | 'center' | 'right';
-  /** From the name to the spot it stands for. */
-  readonly leader?: readonly [Point, Point];
-}
-
-interface Setting {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly widths: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  /** What it costs to depart from one line at full size. */
-  readonly cost: number;
-}
+/** Part of a name that must stand in its own region, with this much room around it in px. */
+const inside = 0.98;
+const room = 1.5;
+/** The part where there is no room beside the map. */
+const nearly = 0.6;
+/** Part of the plot's longer side that a line to a name may cross. */
+const reach = 0.42;
 
 /** Px between two places that are tried: fewer on a large region, where many would do. */
 const stepIn = ({ width, height }: Area): number => Math.max(3, Math.sqrt(width * height) / 32);
-
-const smallest = 10.5;
-export const lineHeight = 1.2;
-/** Px kept clear beside a line of a name, both sides together. */
-export const clear = 5;
-/** Part of a name that must stand in its own region where it could stand outside with a line. */
-const inside = 0.97;
-
-/** The ways a name can be written: at full size or smaller, in one line or broken at a space. */
-function settingsOf({ name, value, outside }: Named, size: number): Setting[] {
-  const parts = name.split(' ');
-  const breaks = [
-    [name],
-    ...parts
-      .slice(1)
-      .map((_, i) => [parts.slice(0, i + 1).join(' '), parts.slice(i + 1).join(' ')]),
-  ];
-  // Rather outside with a line than much smaller than the rest.
-  const sizes = outside
-    ? [size, size - 1]
-    : [size, size - 1, size - 2, smallest].filter((px) => px >= smallest);
-  return [...new Set(sizes)].flatMap((px) =>
-    breaks.map((broken) => {
-      const lines = value === undefined ? broken : [...broken, value];
-      const widths = lines.map((line) => textWidth(line, px) + clear);
-      return {
-        lines,
-        size: px,
-        widths,
-        width: Math.max(...widths),
-        height: px + 2 + (lines.length - 1) * px * lineHeight,
-        cost: (size - px) * 0.6 + (broken.length - 1) * 0.4,
-      };
-    }),
-  );
-}
-
-const boxAt = (x: number, y: number, { width, height }: Setting): Area => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
-});
 
 /** The boxes of the single lines, which say better than the whole what a name covers. */
 const linesAt = (x: number, y: number, { widths, size, height }: Setting): Area[] =>
@@ -97,17 +30,6 @@ const linesAt = (x: number, y: number, { widths, size, height }: Setting): Area[
     width,
     height: size + 2,
   }));
-
-/** With the room that a name should have to the next border. */
-const grown = ({ x, y, width, height }: Area): Area => ({
-  x: x - 4,
-  y: y - 4,
-  width: width + 8,
-  height: height + 8,
-});
-
-export const overlap = (a: Area, b: Area): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holds = (whole: Area, box: Area): boolean =>
   box.x >= whole.x &&
@@ -133,17 +55,22 @@ function seatsOf(region: Named, index: number, ground: Raster, size: number) {
   return seats.toSorted((a, b) => a.away - b.away);
 }
 
-/** Where a name costs least: inside its region and near its spot, as a last resort over its border. */
+/** What a name is placed by. */
+interface Place {
+  readonly region: Named;
+  readonly index: number;
+  readonly ground: Raster;
+  readonly size: number;
+  isFree(box: Area): boolean;
+}
+
+/** Where a name costs least: inside its region, in the middle of its room and near its spot. */
 function bestSeat(
-  region: Named,
-  index: number,
-  ground: Raster,
-  size: number,
-  isFree: (box: Area) => boolean,
+  { region, index, ground, size, isFree }: Place,
+  least = inside,
+  around = room,
 ): PlacedName | null {
   const seats = seatsOf(region, index, ground, size);
-  // A pin says its number; its name need not cover the neighbours.
-  const least = region.outside ? inside : region.isPinned ? 0.7 : 0.4;
   let best: PlacedName | null = null;
   let lowest = Infinity;
   for (const setting of settingsOf(region, size)) {
@@ -152,10 +79,14 @@ function bestSeat(
       const box = boxAt(x, y, setting);
       if (!isFree(box)) continue;
       const lines = linesAt(x, y, setting);
-      const { own, others, none } = ground.shares(lines, index);
-      const over = setting.cost + away + others * 18 + none * 16;
-      if (over >= lowest || own < least || others > own / 2) continue;
-      const cost = over + (1 - ground.shares(lines.map(grown), index).own) * 7;
+      const { own } = ground.shares(
+        lines.map((line) => grown(line, around)),
+        index,
+      );
+      if (own < least) continue;
+      const wide = lines.map((line) => grown(line, 4));
+      const over = (1 - own) * 30 + (1 - ground.shares(wide, index).own) * 7;
+      const cost = setting.cost + away + over;
       if (cost >= lowest) continue;
       lowest = cost;
       best = {
@@ -204,10 +135,55 @@ const along = ([[x1, y1], [x2, y2]]: readonly [Point, Point]): Area[] => {
   }));
 };
 
+/** The point of a box nearest to another point. */
+const nearest = ({ x, y, width, height }: Area, [px, py]: Point): Point => [
+  Math.min(Math.max(px, x), x + width),
+  Math.min(Math.max(py, y), y + height),
+];
+
+const contains = ({ x, y, width, height }: Area, [px, py]: Point): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
+
+/** The nearest place outside all regions from which a straight line to the spot meets nothing. */
+function bySide(
+  { region, index, ground, size, isFree }: Place,
+  bounds: Area,
+  taken: readonly Area[],
+): PlacedName | null {
+  const { spot, code } = region;
+  // A line may end in the pin it belongs to.
+  const others = taken.filter((box) => !contains(box, spot));
+  const farthest = Math.max(bounds.width, bounds.height) * reach;
+  let best: PlacedName | null = null;
+  let shortest = Infinity;
+  for (const setting of settingsOf(region, size)) {
+    const { width, height, lines } = setting;
+    for (let top = bounds.y; top + height <= bounds.y + bounds.height; top += 4) {
+      for (let left = bounds.x; left + width <= bounds.x + bounds.width; left += 4) {
+        const box = { x: left, y: top, width, height };
+        const from = nearest(box, spot);
+        const length = Math.hypot(from[0] - spot[0], from[1] - spot[1]) + setting.cost * 20;
+        if (length >= Math.min(shortest, farthest) || !isFree(grown(box, 2))) continue;
+        if (ground.shares([grown(box, 3)], index).none < 1) continue;
+        if (along([from, spot]).some((part) => others.some((other) => overlap(part, other))))
+          continue;
+        shortest = length;
+        const [x, y] = [left + width / 2, top + height / 2];
+        const hasValue = region.value !== undefined;
+        const { size: px } = setting;
+        const leader = [from, spot] as const;
+        best = { code, lines, hasValue, size: px, x, y, box, align: 'center', leader };
+      }
+    }
+  }
+  return best;
+}
+
 /**
  * Names of regions inside their borders, clear of pins and of one another. The smallest region
- * chooses first; one too small for its name has it outside with a line where there is such a place,
- * else stays without on the plot, never in the table.
+ * chooses first; one too small for its name has it outside with a line: where it is told, else at
+ * the nearest place that is free. Without such a place it stays without on the plot, never in the
+ * table.
  */
 export function placeNames(
   regions: readonly Named[],
@@ -220,13 +196,20 @@ export function placeNames(
     bounds,
   );
   const taken: Area[] = [...pins];
+  const isFree = (box: Area) => holds(bounds, box) && !taken.some((other) => overlap(box, other));
+  // Where some have a place of their own beside the map, the others leave it to them.
+  const isTold = regions.some(({ outside }) => outside);
   return regions
-    .map((region, index) => ({ region, index, area: ground.size(index) }))
-    .toSorted((a, b) => a.area - b.area)
-    .flatMap(({ region, index }) => {
-      const isFree = (box: Area) =>
-        holds(bounds, box) && !taken.some((other) => overlap(box, other));
-      const seat = bestSeat(region, index, ground, size, isFree) ?? besideMap(region, bounds, size);
+    .map((region, index) => ({ region, index, ground, size, isFree }))
+    .toSorted((a, b) => ground.size(a.index) - ground.size(b.index))
+    .flatMap((place) => {
+      const seat =
+        bestSeat(place) ??
+        (place.region.outside
+          ? besideMap(place.region, bounds, size)
+          : isTold
+            ? bestSeat(place, nearly, 0)
+            : bySide(place, bounds, taken));
       if (!seat) return [];
       taken.push(seat.box, ...(seat.leader ? along(seat.leader) : []));
       return [seat];

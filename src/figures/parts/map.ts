@@ -114,7 +114,7 @@ export const rim = (
 /** Borders between regions over hatching, where the ground is too pale for white ones. */
 export const borders = (topology: AnyTopology, frame: MapFrame): Drawn[] =>
   (isProvince(topology) ? borderLines(topology, 'cities') : borderLines(topology, 'counties')).map(
-    (line) => asLine(frame, line, 0.9, 'province', 0.7),
+    (line) => asLine(frame, line, 1, 'province', 0.95),
   );
 
 /** Rings of each region in px, by adcode. */

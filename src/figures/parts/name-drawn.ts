@@ -1,5 +1,5 @@
 import type { Drawn } from './drawn';
-import { clear, lineHeight, type PlacedName } from './map-names';
+import { clear, lineHeight, type PlacedName } from './name-settings';
 import { rect, stroke } from './shapes';
 import { words, type Voice } from './words';
 

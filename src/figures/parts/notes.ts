@@ -12,9 +12,20 @@ export const noteIds = (table: Table): string[] => [
 export const inOrder = (notes: readonly string[], letters: ReadonlyMap<string, string>): string[] =>
   notes.toSorted((a, b) => (letters.get(a) ?? '').localeCompare(letters.get(b) ?? '', 'en'));
 
-/** Note id → a, b, c…; one mapping for plot, table, notes and exports. */
-export const noteLetters = (table: Table): ReadonlyMap<string, string> =>
-  new Map(noteIds(table).map((id, i) => [id, String.fromCodePoint(97 + (i % 26))]));
+/** Letters in the order of the notes: a … z, then aa, ab … */
+export const lettered = (notes: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(notes.map((note, i) => [note, letterAt(i)]));
+
+const letterAt = (position: number): string =>
+  (position >= 26 ? letterAt(Math.floor(position / 26) - 1) : '') +
+  String.fromCodePoint(97 + (position % 26));
+
+/** Note id → letter, the page's own or a, b, c…; one mapping for plot, table, notes and exports. */
+export function noteLetters(table: Table): ReadonlyMap<string, string> {
+  const { letters } = table;
+  const notes = noteIds(table);
+  return letters ? new Map(notes.map((note) => [note, letters[note] ?? ''])) : lettered(notes);
+}
 
 /** Source ids in order of first use, each with its locators. */
 export function originsOf(table: Table): ReadonlyMap<string, readonly string[]> {
