@@ -13,7 +13,7 @@ const budgets = [
   { path: '/en', ...page, wakes: 'city-map' },
   { path: '/zh-Hant', ...page },
   { path: '/zh-Hans', ...page },
-  { path: '/en/charts', ...page, wakes: 'foreign-capital' },
+  { path: '/en/charts', ...page },
   { path: '/en/charts/grammar', ...page },
   { path: '/en/charts/targets-2030', ...page, wakes: 'targets-2030' },
   { path: '/zh-Hant/charts/city-map', ...page, wakes: 'city-map' },

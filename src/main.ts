@@ -4,7 +4,6 @@ import { openWith } from './shell/cursor';
 import { bringFace } from './shell/face';
 import { watchFolds } from './shell/folds';
 import { watchFilter } from './shell/filter';
-import { watchHeights } from './shell/heights';
 import { isSlow, savesData } from './shell/line';
 import { watchLost } from './shell/lost';
 import { watchTheme } from './shell/theme';
@@ -15,7 +14,6 @@ watchFolds();
 watchTheme();
 watchLinks();
 watchFilter();
-watchHeights();
 watchLost();
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.

@@ -3,8 +3,8 @@ import type { Topic } from '../figures/spec';
 import { useInterface } from '../ui/interface';
 import { Pick } from '../ui/controls';
 import { useFrame } from './frame';
+import { GalleryCard } from './gallery-card';
 import { Head } from './head';
-import { Card } from './island';
 import { pathTo } from './paths';
 
 const topics: readonly Topic[] = [
@@ -21,7 +21,7 @@ const topics: readonly Topic[] = [
 ];
 
 /** Cards whose pictures are on the page from the start; the others come when the reader does. */
-const first = 6;
+const first = 8;
 
 /** Every figure, small; the page's own script shows the topic of the address (shell/filter.ts). */
 export function Component() {
@@ -59,16 +59,7 @@ export function Component() {
       </div>
       <div className="gallery-cards">
         {figures.map((spec, i) => (
-          <Card
-            key={spec.id}
-            spec={spec}
-            options={{
-              size: 'small',
-              level: 2,
-              widths: [312],
-              ...(i < first ? {} : { later: 'all' }),
-            }}
-          />
+          <GalleryCard key={spec.id} spec={spec} later={i >= first} />
         ))}
       </div>
     </div>

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { draw } from '../figures/draw';
-import type { Figure, FigureSpec } from '../figures/spec';
-import type { Lang } from '../i18n/text';
+import type { FigureSpec } from '../figures/spec';
 import { useInterface } from '../ui/interface';
 import { folded, usePress } from '../ui/kept';
 import { Awake } from './awake';
@@ -16,20 +14,6 @@ import {
 } from './islands';
 import { useFigureData } from './load';
 import { readView } from './view';
-
-/** Px of a line of a small card's title and subtitle, and about how many letters it holds. */
-const lines = {
-  en: { title: [21, 38], subtitle: [20, 48] },
-  zh: { title: [22, 19], subtitle: [22, 25] },
-} as const;
-
-/** About how high title and subtitle of a small card stand. */
-function textHeight({ title, subtitle }: Figure, lang: Lang): number {
-  const measures = lines[lang === 'en' ? 'en' : 'zh'];
-  const high = (text: string, [line, letters]: readonly [number, number]) =>
-    line * Math.ceil(text.length / letters);
-  return high(title, measures.title) + high(subtitle, measures.subtitle);
-}
 
 interface Props {
   readonly spec: FigureSpec;
@@ -50,17 +34,13 @@ function Printed({
   const { lang } = useFrame();
   const view = readView(lang, new URLSearchParams(), null, options.fixed);
   const { state } = useFigureData(spec, view);
-  const isSmall = options.size === 'small' && state.status === 'ready';
-  const small = isSmall ? draw(spec, state.data, { ...view, width: 312 }, state.topology) : null;
   const holdsMoney = state.status === 'ready' && 'exchange-rates' in state.data;
   return (
     <div
       className={className}
       data-island={kind}
       data-figure={spec.id}
-      data-topic={options.size === 'small' ? spec.topic : undefined}
-      data-later={options.later === 'all' && options.size !== 'small' ? '' : undefined}
-      data-height={small ? `${textHeight(small, lang)} ${small.height}` : undefined}
+      data-later={options.later === 'all' ? '' : undefined}
       data-folded={options.later === 'all' ? '' : undefined}
       data-money={holdsMoney ? '' : undefined}
       data-options={JSON.stringify(options)}
@@ -88,7 +68,7 @@ export const Card = ({ spec, options }: Props) => (
   <Printed
     {...{ spec, options }}
     kind="card"
-    className={`figure-card figure-card-${options.size ?? 'card'}`}
+    className="figure-card"
     part={<CardIsland {...{ spec, options }} />}
   />
 );

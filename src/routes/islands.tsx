@@ -15,7 +15,6 @@ import { choiceKey, figureQuery } from './view';
 export interface IslandOptions {
   /** Choices the page makes for the figure: the city of a city's page. */
   readonly fixed?: Readonly<Record<string, string>>;
-  readonly size?: 'card' | 'small';
   readonly level?: 2 | 3;
   /** Letters that the page gives the figure's notes. */
   readonly letters?: View['letters'];

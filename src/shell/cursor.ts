@@ -134,11 +134,10 @@ export function over(host: HTMLElement, met: Met | null): void {
 
 /** Something of a plot was clicked. A finger's first touch shows what a mouse shows by pointing. */
 export function clicked(host: HTMLElement, met: Met): void {
-  // A small card holds no notes: its rings lead where the row does, to the page that has them.
-  if (met.note !== null && host.dataset['notes'] !== undefined) {
+  if (met.note !== null) {
     noted = met.note;
     leave();
-    const id = `${host.dataset['notes']}${met.note}`;
+    const id = `${host.dataset['notes'] ?? ''}${met.note}`;
     // Rings in a plot are few and seldom pressed: what places their note comes with the first.
     void import('./open-note').then(({ openNote }) => openNote(id, met));
   } else if (met.touch && (cursor?.host !== host || cursor.row !== met.row)) {

@@ -1,34 +1,3 @@
-import { onPage } from './page';
-
-/** Width a small picture is drawn for, px at which it stops growing, and its greatest height (gallery.css). */
-const picture = { drawn: 312, widest: 464, highest: 432 };
-/** Px of a small card beside its text and its picture, and the width its text was counted for. */
-const around = { height: 56, width: 42, text: 300 };
-
-/** About how high a card of the gallery will be in a place of this width, from the heights told by the build. */
-export function heightIn(width: number, text: number, plot: number): number {
-  const inner = width - around.width;
-  const scale = Math.min(inner, picture.widest) / picture.drawn;
-  return Math.round(
-    around.height +
-      text * Math.max(1, around.text / inner) +
-      Math.min(plot * scale, picture.highest),
-  );
-}
-
-/** Keeps about the right place for the cards of the gallery before the reader comes to them. */
-export const watchHeights = (): void =>
-  onPage({
-    arrive: () => {
-      const told = [...document.querySelectorAll<HTMLElement>('[data-height]')];
-      const width = told[0]?.clientWidth ?? 0;
-      for (const card of told) {
-        const [text = 0, plot = 0] = (card.dataset['height'] ?? '').split(' ').map(Number);
-        card.style.setProperty('--height', `${heightIn(width, text, plot)}px`);
-      }
-    },
-  });
-
 /** Px of the cards of each page seen, by the page's name and by figure. */
 const pages = new Map<string, ReadonlyMap<string, number>>();
 

@@ -24,8 +24,8 @@ interface Props {
   readonly later?: Later;
   /** Address of the figure's own page; null on that page. */
   readonly href: string | null;
-  /** Prefix of the ids of the figure's notes; absent where the page around holds none. */
-  readonly notes?: string | undefined;
+  /** Prefix of the ids of the figure's notes. */
+  readonly notes: string;
   onFailed(error: unknown): void;
 }
 

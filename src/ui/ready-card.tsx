@@ -17,8 +17,6 @@ import { VoiceTable } from './voice-table';
 export interface CardProps extends FigureProps {
   /** Address of the figure's own page. */
   readonly href: string;
-  /** How much of the figure is shown: all of it, or a small picture for the gallery. */
-  readonly size?: 'card' | 'small';
   /** Rank of the title in the page. */
   readonly level?: 2 | 3;
   /** Choices that the page has made and does not offer again. */
@@ -31,18 +29,7 @@ export interface CardProps extends FigureProps {
 
 /** A figure's card once its data are there. */
 export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology'>) {
-  const {
-    spec,
-    data,
-    topology,
-    view,
-    registers,
-    href,
-    rowHref,
-    onChoose,
-    size = 'card',
-    level = 3,
-  } = props;
+  const { spec, data, topology, view, registers, href, rowHref, onChoose, level = 3 } = props;
   const { t, lang } = useInterface();
   const id = useId();
   const figure = useMemo(() => draw(spec, data, view, topology), [spec, data, view, topology]);
@@ -67,7 +54,7 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
             <Prose text={figure.subtitle} lang={lang} />
           </p>
         </div>
-        {size === 'card' && controls.length > 0 && (
+        {controls.length > 0 && (
           <div className="figure-card-controls">
             <Controls controls={controls} onChoose={onChoose} />
           </div>
@@ -91,45 +78,38 @@ export function ReadyCard(props: CardProps & Pick<ReadyState, 'data' | 'topology
         />
       ) : (
         <>
-          <PlotBox
-            {...props}
-            figure={figure}
-            notes={size === 'card' ? `${id}-` : undefined}
-            onFailed={setFailure}
-          />
+          <PlotBox {...props} figure={figure} notes={`${id}-`} onFailed={setFailure} />
           <VoiceTable figure={figure} registers={registers} rowHref={rowHref} />
         </>
       )}
-      {size === 'card' && (
-        <>
-          {figure.reading.map((sentence) => (
-            <p key={sentence} className="figure-card-reading">
-              <Prose text={sentence} lang={lang} />
-            </p>
-          ))}
-          <footer className="figure-card-foot">
-            <SourceLine
-              sources={figure.sources}
-              registers={registers}
-              boundaries={figure.outline !== null}
+      <>
+        {figure.reading.map((sentence) => (
+          <p key={sentence} className="figure-card-reading">
+            <Prose text={sentence} lang={lang} />
+          </p>
+        ))}
+        <footer className="figure-card-foot">
+          <SourceLine
+            sources={figure.sources}
+            registers={registers}
+            boundaries={figure.outline !== null}
+          />
+          <FigureNoteRings figure={figure} registers={registers} noteId={noteId} />
+          <p className="figure-card-actions">
+            <IconButton
+              icon={other}
+              label={other === 'table' ? t(($) => $.chart.showTable) : t(($) => $.chart.showPlot)}
+              onClick={() => setShown(other)}
             />
-            <FigureNoteRings figure={figure} registers={registers} noteId={noteId} />
-            <p className="figure-card-actions">
-              <IconButton
-                icon={other}
-                label={other === 'table' ? t(($) => $.chart.showTable) : t(($) => $.chart.showPlot)}
-                onClick={() => setShown(other)}
-              />
-              <IconLink
-                icon="open"
-                label={`${t(($) => $.chart.open)}${lang === 'en' ? ': ' : '：'}${figure.title}`}
-                hint={t(($) => $.chart.open)}
-                href={href}
-              />
-            </p>
-          </footer>
-        </>
-      )}
+            <IconLink
+              icon="open"
+              label={`${t(($) => $.chart.open)}${lang === 'en' ? ': ' : '：'}${figure.title}`}
+              hint={t(($) => $.chart.open)}
+              href={href}
+            />
+          </p>
+        </footer>
+      </>
     </article>
   );
 }

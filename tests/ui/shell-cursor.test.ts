@@ -91,12 +91,12 @@ describe('the keyboard on a printed plot', () => {
   });
 
   it('opens with Enter the figure’s page where the row has none of its own', async () => {
-    await visit('/en/charts');
-    const plot = plotOf('headline');
+    await visit('/en');
+    const plot = plotOf('listings');
     press(plot, 'Enter');
     press(plot, 'End');
     press(plot, 'Enter');
-    expect(opened.mock.calls).toEqual([['/en/charts/headline'], ['/en/charts/headline']]);
+    expect(opened.mock.calls).toEqual([['/en/charts/listings'], ['/en/charts/listings']]);
   });
 
   it('opens nothing on the figure’s own page where the row leads nowhere', async () => {

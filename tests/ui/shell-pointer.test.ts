@@ -111,16 +111,6 @@ describe('the pointer on a printed plot', () => {
   });
 });
 
-describe('a ring on a small card', () => {
-  it('leads to the figure’s page, which has the note', async () => {
-    await visit('/en/charts');
-    const ring = one<SVGElement>('[data-figure=headline] circle[data-note]');
-    click(ring);
-    expect(notes).toEqual([]);
-    expect(opened).toHaveBeenCalledWith('/en/charts/headline');
-  });
-});
-
 describe('a finger on a printed plot', () => {
   it('shows a row with its first touch and opens it with the second', async () => {
     const plot = await figurePage('city-map');
