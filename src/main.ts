@@ -1,5 +1,6 @@
 import './styles';
 import './embed';
+import { watchContents } from './shell/contents';
 import { openWith } from './shell/cursor';
 import { bringFace } from './shell/face';
 import { watchFolds } from './shell/folds';
@@ -15,6 +16,7 @@ watchTheme();
 watchLinks();
 watchFilter();
 watchLost();
+watchContents();
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.
 document.documentElement.dataset['ready'] = '';

@@ -154,6 +154,9 @@ export async function makePrinter(
   const cities = (client.getQueryData(datasetQuery('places').queryKey)?.rows ?? []).flatMap((row) =>
     row.level === 'city' ? [row.slug ?? row.adcode] : [],
   );
+  const topics = (client.getQueryData(datasetQuery('topics').queryKey)?.rows ?? []).map(
+    (row) => row.id,
+  );
   const pages: readonly Page[] = [
     { page: 'overview' },
     { page: 'charts' },
@@ -166,6 +169,7 @@ export async function makePrinter(
         ] as const,
     ),
     ...cities.map((city) => ({ page: 'city', city }) as const),
+    ...topics.map((topic) => ({ page: 'topic', topic }) as const),
   ];
   const registers = (lang: Lang): string =>
     JSON.stringify(

@@ -52,6 +52,7 @@ import { targets2026 } from './targets-2026';
 import { targets2030 } from './targets-2030';
 import { terms } from './terms';
 import { threeSynergies } from './three-synergies';
+import { topics } from './topics';
 import { tradeWeekEditions } from './trade-week-editions';
 import { tradeWeekHistory } from './trade-week-history';
 import { voices } from './voices';
@@ -94,7 +95,7 @@ export const articleDatasets = [
 ] as const;
 
 /** What rows refer to. */
-export const registers = [sources, notes, places, terms, exchangeRates, cityNotes] as const;
+export const registers = [sources, notes, places, terms, exchangeRates, cityNotes, topics] as const;
 
 /** Public statistics from other sources. */
 export const statistics = [

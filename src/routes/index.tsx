@@ -7,6 +7,7 @@ import { Component as Grammar } from './grammar';
 import { Layout } from './layout';
 import { LostPage } from './lost';
 import { Component as Overview } from './overview';
+import { Component as Topic } from './topic';
 
 /** Every address of the site. */
 export const routes: readonly RouteObject[] = [
@@ -20,6 +21,7 @@ export const routes: readonly RouteObject[] = [
       { path: 'charts/grammar', Component: Grammar },
       { path: 'charts/:figure', Component: Chart },
       { path: 'cities/:city', Component: City },
+      { path: 'topics/:topic', Component: Topic },
       { path: '*', Component: LostPage },
     ],
   },

@@ -4,8 +4,11 @@ import { useInterface } from '../ui/interface';
 import { SiteFooter } from '../ui/site-footer';
 import { SiteHeader } from '../ui/site-header';
 import { useFrame } from './frame';
+import { useBuilt } from './load';
 import { inLanguage, parsePath, pathTo } from './paths';
 import { useTipWords } from './tip-words';
+
+const topicIds = ['topics'] as const;
 
 /** The page around every route: header, main, footer, in one language. */
 export function Layout() {
@@ -32,11 +35,26 @@ export function Layout() {
             current: here?.page === 'charts' || here?.page === 'chart' || here?.page === 'grammar',
           },
         ]}
-        cities={registers.cities.map((city) => ({
-          href: pathTo(lang, { page: 'city', city: city.slug ?? city.adcode }),
-          name: say(city.short, lang),
-          current: here?.page === 'city' && here.city === city.slug,
-        }))}
+        menus={[
+          {
+            id: 'topics',
+            name: t(($) => $.nav.topics),
+            targets: useBuilt(topicIds).topics.rows.map(({ id, title }) => ({
+              href: pathTo(lang, { page: 'topic', topic: id }),
+              name: say(title, lang),
+              current: here?.page === 'topic' && here.topic === id,
+            })),
+          },
+          {
+            id: 'cities',
+            name: t(($) => $.nav.cities),
+            targets: registers.cities.map((city) => ({
+              href: pathTo(lang, { page: 'city', city: city.slug ?? city.adcode }),
+              name: say(city.short, lang),
+              current: here?.page === 'city' && here.city === city.slug,
+            })),
+          },
+        ]}
         languages={langs.map((other) => ({
           lang: other,
           href: inLanguage({ pathname, search: '', hash: '' }, other),

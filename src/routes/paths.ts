@@ -8,7 +8,8 @@ export type Page =
   | { readonly page: 'grammar' }
   | { readonly page: 'chart'; readonly figure: string }
   | { readonly page: 'embed'; readonly figure: string }
-  | { readonly page: 'city'; readonly city: string };
+  | { readonly page: 'city'; readonly city: string }
+  | { readonly page: 'topic'; readonly topic: string };
 
 const rest = (page: Page): string => {
   switch (page.page) {
@@ -24,6 +25,8 @@ const rest = (page: Page): string => {
       return `/embed/${encodeURIComponent(page.figure)}`;
     case 'city':
       return `/cities/${encodeURIComponent(page.city)}`;
+    case 'topic':
+      return `/topics/${encodeURIComponent(page.topic)}`;
   }
 };
 
@@ -40,6 +43,8 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (!isLang(lang) || more !== undefined) return null;
   if (room === undefined) return { lang, page: { page: 'overview' } };
   if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
+  if (room === 'topics' && name !== undefined)
+    return { lang, page: { page: 'topic', topic: name } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };
   if (room !== 'charts') return null;

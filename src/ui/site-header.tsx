@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Lang } from '../i18n/text';
 import { useInterface } from './interface';
 import { LanguageSwitch } from './language-switch';
@@ -12,7 +13,12 @@ interface Target {
 interface Props {
   readonly home: string;
   readonly links: readonly Target[];
-  readonly cities: readonly Target[];
+  /** Lists of pages under one name each. */
+  readonly menus: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly targets: readonly Target[];
+  }[];
   readonly languages: readonly {
     readonly lang: Lang;
     readonly href: string;
@@ -30,10 +36,9 @@ function Links({ targets }: { readonly targets: readonly Target[] }) {
   ));
 }
 
-/** Mark, pages, cities, language and theme; under 640 px all but mark and name go into a menu. */
-export function SiteHeader({ home, links, cities, languages }: Props) {
+/** Mark, pages, topics, cities, language and theme; under 640 px all but mark and name go into a menu. */
+export function SiteHeader({ home, links, menus, languages }: Props) {
   const { t } = useInterface();
-  const inCities = cities.some((city) => city.current);
   return (
     <header className="site-header">
       <div className="page site-header-row">
@@ -44,22 +49,22 @@ export function SiteHeader({ home, links, cities, languages }: Props) {
         <nav className="site-header-nav" aria-label={t(($) => $.nav.label)}>
           <ul>
             <Links targets={links} />
-            {cities.length > 0 && (
-              <li>
+            {menus.map(({ id, name, targets }) => (
+              <li key={id}>
                 <button
                   type="button"
-                  className={inCities ? 'site-header-here' : undefined}
-                  popoverTarget="cities-menu"
+                  className={targets.some((one) => one.current) ? 'site-header-here' : undefined}
+                  popoverTarget={`${id}-menu`}
                 >
-                  {t(($) => $.nav.cities)}
+                  {name}
                 </button>
-                <div id="cities-menu" className="site-menu site-menu-cities" popover="auto">
+                <div id={`${id}-menu`} className="site-menu site-menu-list" popover="auto">
                   <ul>
-                    <Links targets={cities} />
+                    <Links targets={targets} />
                   </ul>
                 </div>
               </li>
-            )}
+            ))}
           </ul>
         </nav>
         <div className="site-header-tools">
@@ -75,14 +80,14 @@ export function SiteHeader({ home, links, cities, languages }: Props) {
           <ul>
             <Links targets={links} />
           </ul>
-          {cities.length > 0 && (
-            <>
-              <p>{t(($) => $.nav.cities)}</p>
+          {menus.map(({ id, name, targets }) => (
+            <Fragment key={id}>
+              <p>{name}</p>
               <ul className="site-menu-columns">
-                <Links targets={cities} />
+                <Links targets={targets} />
               </ul>
-            </>
-          )}
+            </Fragment>
+          ))}
         </nav>
         <LanguageSwitch languages={languages} />
         <ThemeToggle />
