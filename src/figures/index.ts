@@ -3,7 +3,9 @@ import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
 import { citySectors } from './city-sectors';
 import { clusters } from './clusters';
+import { cooperationModels } from './cooperation-models';
 import { foreignCapital } from './foreign-capital';
+import { gaps } from './gaps';
 import { headline } from './headline';
 import { hkRanks } from './hk-ranks';
 import { hkRelations } from './hk-relations';
@@ -16,6 +18,7 @@ import { policies } from './policies';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
+import { threeSynergies } from './three-synergies';
 import { worldShares } from './world-shares';
 
 /** Every figure, in the order of the gallery. */
@@ -34,10 +37,13 @@ export const figures: readonly FigureSpec[] = [
   hkShare,
   hkRanks,
   hkRelations,
+  cooperationModels,
   foreignCapital,
   listings,
   listedIndustries,
   policies,
+  gaps,
+  threeSynergies,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>

@@ -11,3 +11,8 @@ export const noBasis: Text = {
   'zh-Hant': '口徑未刊',
   'zh-Hans': '口径未刊',
 };
+export const notPrinted: Text = {
+  en: 'not printed',
+  'zh-Hant': '未刊',
+  'zh-Hans': '未刊',
+};
