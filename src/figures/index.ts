@@ -4,12 +4,14 @@ import { cityProfile } from './city-profile';
 import { citySectors } from './city-sectors';
 import { clusters } from './clusters';
 import { cooperationModels } from './cooperation-models';
+import { dongjiang } from './dongjiang';
 import { foreignCapital } from './foreign-capital';
 import { gaps } from './gaps';
 import { headline } from './headline';
 import { hkRanks } from './hk-ranks';
 import { hkRelations } from './hk-relations';
 import { hkShare } from './hk-share';
+import { hkSharePoints } from './hk-share-points';
 import { industryClasses } from './industry-classes';
 import { industryRanks } from './industry-ranks';
 import { listedIndustries } from './listed-industries';
@@ -35,8 +37,10 @@ export const figures: readonly FigureSpec[] = [
   industryRanks,
   industryClasses,
   hkShare,
+  hkSharePoints,
   hkRanks,
   hkRelations,
+  dongjiang,
   cooperationModels,
   foreignCapital,
   listings,
