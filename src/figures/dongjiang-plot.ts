@@ -109,28 +109,28 @@ export function dongjiangLayout(table: Table, course: Course, view: View): Block
       height: second.y,
     };
   }
-  // The water falls towards the right, where its mouth stands beside what is said of it.
+  // The water runs down to the right, where its mouth stands beside what is said of it.
   const second = 8 + (view.width - 16) * 0.58;
   const [left, mouth] = [62, second - 28];
   const way = river((along, aside) => [
     left + (mouth - left) * along,
-    96 - 66 * along ** 2 + aside * 22,
+    52 + 16 * along + aside * 22,
   ]);
-  const first = told(rises, table, view, 8, 184, second - 56);
-  const last = told(arrives, table, view, second, 56, view.width - 8 - second);
+  const first = told(rises, table, view, 8, 150, second - 56);
+  const last = told(arrives, table, view, second, 94, view.width - 8 - second);
   return {
     items: [
       { drawn: way },
       {
         drawn: [
-          name(course.source, 8, 158),
+          name(course.source, 8, 124),
           words(say(course.between, lang), 'muted', {
             x: (left + mouth) / 2,
-            y: 34,
+            y: 20,
             size: 14,
             align: 'center',
           }),
-          name(course.mouth, second, 30),
+          name(course.mouth, second, 68),
         ],
       },
       ...first.items,
