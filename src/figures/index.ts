@@ -8,6 +8,7 @@ import { dongjiang } from './dongjiang';
 import { foreignCapital } from './foreign-capital';
 import { gaps } from './gaps';
 import { headline } from './headline';
+import { hkEconomy } from './hk-economy';
 import { hkRanks } from './hk-ranks';
 import { hkRelations } from './hk-relations';
 import { hkShare } from './hk-share';
@@ -21,6 +22,7 @@ import { resources } from './resources';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
 import { threeSynergies } from './three-synergies';
+import { voices } from './voices';
 import { worldShares } from './world-shares';
 
 /** Every figure, in the order of the gallery. */
@@ -39,6 +41,7 @@ export const figures: readonly FigureSpec[] = [
   hkShare,
   hkSharePoints,
   hkRanks,
+  hkEconomy,
   hkRelations,
   dongjiang,
   cooperationModels,
@@ -47,6 +50,7 @@ export const figures: readonly FigureSpec[] = [
   listedIndustries,
   policies,
   gaps,
+  voices,
   threeSynergies,
 ];
 
