@@ -25,7 +25,7 @@ const proposal: Text = {
 };
 /** Heading of what the feature gives as the reasons. */
 export const moves: Text = {
-  en: 'Why work moves, as the 2026 feature argues',
+  en: 'Why work moves (2026 feature)',
   'zh-Hant': '產業為何外移，按2026年專題的說法',
   'zh-Hans': '产业为何外移，按2026年专题的说法',
 };

@@ -41,6 +41,12 @@ function services(data: Pick<Data, Needs>, gap: string, ours: boolean): Cell | n
   };
 }
 
+/** The notes on an answer stand at its box and belong to the gap beside it. */
+const noted = (notes: readonly string[], { id }: Answer) => {
+  const row = pairs.find(({ answer }) => answer === id)?.gap;
+  return row === undefined || notes.length === 0 ? undefined : { row, notes };
+};
+
 /** Without data the boxes stand as they will, without the rings of their notes. */
 function drawn(table: Table, view: View, data: Pick<Data, Needs> | null): Block {
   const { lang } = view;
@@ -48,7 +54,7 @@ function drawn(table: Table, view: View, data: Pick<Data, Needs> | null): Block 
   const nodes = answers.map((answer) => ({
     id: answer.id,
     text: say(answer.label, lang),
-    notes: data ? rowBehind(data, answer).notes : [],
+    noted: data ? noted(rowBehind(data, answer).notes, answer) : undefined,
   }));
   const heads = {
     gaps: {

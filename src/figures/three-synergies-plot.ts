@@ -9,11 +9,15 @@ import type { Cell, Table, View } from './spec';
 /** The boxes of a column in the order of the rows, each once. */
 function nodesOf(table: Table, column: number, view: View): Node[] {
   const nodes = new Map<string, Node>();
-  for (const { cells } of table.rows) {
+  for (const { id: row, cells } of table.rows) {
     const cell: Cell | null | undefined = cells[column];
     if (!cell?.text) continue;
     const id = say(cell.text, 'en');
-    nodes.set(id, { id, text: say(cell.text, view.lang), notes: cell.notes ?? [] });
+    const { notes = [] } = cell;
+    const text = say(cell.text, view.lang);
+    // The notes of a session stand at its box and belong to the first of its fields.
+    if (!nodes.has(id))
+      nodes.set(id, { id, text, ...(notes.length > 0 ? { noted: { row, notes } } : {}) });
   }
   return [...nodes.values()];
 }

@@ -11,8 +11,8 @@ export interface Node {
   readonly id: string;
   readonly text: string;
   readonly row?: string;
-  /** Notes on what the box says. */
-  readonly notes?: readonly string[];
+  /** Notes on what the box says, and the row of the table that has them. */
+  readonly noted?: { readonly row: string; readonly notes: readonly string[] } | undefined;
 }
 
 /** A line from a box to one of the next column; dashed where the pairing is ours. */
@@ -64,6 +64,26 @@ export function placed(
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+interface Part {
+  readonly name: string | undefined;
+  readonly hit: Area | undefined;
+  readonly drawn: readonly Drawn[];
+}
+
+/** One item a row: what belongs to the same row is drawn together. */
+function together(parts: readonly Part[]): Item[] {
+  const rows = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (part.name !== undefined) rows.set(part.name, [...(rows.get(part.name) ?? []), part]);
+  }
+  const named = [...rows].map(([name, list]): Item => {
+    const hit = list.find((part) => part.hit)?.hit;
+    return { name, ...(hit ? { hit } : {}), drawn: list.flatMap(({ drawn }) => drawn) };
+  });
+  const rest = parts.filter(({ name }) => name === undefined);
+  return [...rest.map(({ drawn }) => ({ drawn })), ...named];
+}
+
 /** Columns of boxes and the lines between them; a box stands beside what it is linked to. */
 export function linked(
   columns: readonly LinkedColumn[],
@@ -114,13 +134,17 @@ export function linked(
     return ours ? dashed(points) : [stroke(points, 'mark', 1.5)];
   });
   const boxes = columns.flatMap(({ nodes, look }) =>
-    nodes.flatMap(({ id, text, row, notes = [] }): Item[] => {
+    nodes.flatMap(({ id, text, row, noted }) => {
       const area = areas.get(id);
       if (!area) return [];
+      const { notes = [] } = noted ?? {};
       const corner = area.x + area.width - ringsWidth(notes, letters) + 5;
       const drawn = [...box(text, look, area), ...rings(notes, letters, corner, area.y)];
-      return [row === undefined ? { drawn } : { name: row, hit: area, drawn }];
+      return { name: row ?? noted?.row, hit: row === undefined ? undefined : area, drawn };
     }),
   );
-  return { items: [{ drawn: [...heads.flat(), ...lines] }, ...boxes], height: from + whole - top };
+  return {
+    items: [{ drawn: [...heads.flat(), ...lines] }, ...together(boxes)],
+    height: from + whole - top,
+  };
 }
