@@ -25,6 +25,7 @@ import { globalShares } from './global-shares';
 import { greenFinance } from './green-finance';
 import { headlineKpis } from './headline-kpis';
 import { hkPosition } from './hk-position';
+import { hkPublicFigures } from './hk-public-figures';
 import { hkRelations } from './hk-relations';
 import { industryRanks } from './industry-ranks';
 import { industryScaleCounts } from './industry-scale-counts';
@@ -117,6 +118,7 @@ export const statistics = [
   developmentZones,
   tradeWeekHistory,
   targets2026,
+  hkPublicFigures,
 ] as const;
 
 /** Every dataset; each has the file `data/<id>.json`. */

@@ -51,6 +51,12 @@ const setsOf: Partial<Record<DatasetId, readonly string[]>> = {
   'development-zones': ['national_dev_zone', 'national_dev_zone_total'],
   'trade-week-history': ['trade_week', 'trade_week_amount'],
   'targets-2026': ['target_2026'],
+  'hk-public-figures': [
+    'hk_share_of_fdi',
+    'hk_trade',
+    'hk_macao_trade_usd',
+    'hk_projects_cumulative',
+  ],
 };
 
 /** Collected unit → base unit and the power of ten between them. */
@@ -82,12 +88,34 @@ const moved = (decimal: string, power: number): number => {
 
 const limits: Readonly<Record<string, string>> = { '>': 'over', '>=': 'at-least', '': 'exact' };
 
-/** Where the plan prints its 9% as "about", which the collected figure leaves out. */
-const printedAbout: ReadonlySet<string> = new Set(['360000 2026 about 9 percent']);
+/** Rows whose printed limit ("about", "over") the collected figure leaves out. */
+const limitLeftOut: ReadonlySet<string> = new Set([
+  '360000 2026 about 9 percent',
+  '360000 2007-12 over 50 percent',
+  '360000 2010-01-2010-04 about 60 percent',
+  '360000 2021-06 about 75 percent',
+  '360000 2024-01-2024-07 over 80 percent',
+  '360000 2025-04 over 80 percent',
+]);
+
+/** Periods that were collected in words; a report without a period holds as of its own date. */
+const periods: Readonly<Record<string, string>> = {
+  '2007 end': '2007-12',
+  '2009 end': '2009-12',
+  '2010 Jan-Apr': '2010-01-2010-04',
+  '2019 (as of Aug)': '2019-08',
+  '2020 Jan-Oct': '2020-01-2020-10',
+  '2021 mid': '2021-06',
+  '2021 Jan-Oct': '2021-01-2021-10',
+  '2024 Jan-Jul': '2024-01-2024-07',
+  '2013-01..2023-06': '2013-01-2023-06',
+};
+const reportOf2025 = 'hk_share_of_fdi 2025';
 
 const isName = (value: string): boolean => !/^[><=\d.-]+$/.test(value);
 
-const sayCollected = ([, adcode, year, value, unit]: Collected): string => {
+const sayCollected = ([set, adcode, said, value, unit]: Collected): string => {
+  const year = `${set} ${said}` === reportOf2025 ? '2025-04' : (periods[String(said)] ?? said);
   const text = String(value);
   if (isName(text)) return `${adcode} ${year ?? 'undated'} ${text}`;
   const [, limit = '', decimal] = /^([>=]*)(\d+(?:\.\d+)?)$/.exec(text) ?? [];
@@ -123,7 +151,7 @@ const sayRow = (row: AnyRow & { readonly qualifier?: unknown }): string => {
   if (row['words'] !== undefined) return `${city} ${yearOf(row)} in words`;
   if (row.value === null) return `${city} ${yearOf(row)} ${nameOf(row)}`;
   const line = `${city} ${yearOf(row)} ${String(row['qualifier'])} ${row.value} ${row.unit}`;
-  return printedAbout.has(line) ? line.replace('about', 'exact') : line;
+  return limitLeftOut.has(line) ? line.replace(/ (about|over) /, ' exact ') : line;
 };
 
 /** Names are collected under several kinds of year; of them only place and name are compared. */

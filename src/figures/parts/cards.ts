@@ -60,7 +60,9 @@ function card(told: Told, view: View, letters: Letters, place: Place): Written {
   y += 12;
   if (told.quantity) {
     const size = 22;
-    const figure = figureWords(told.quantity, view.lang, { x, y, size, baseline: 'top' });
+    const { precision } = told;
+    const at = { x, y, size, baseline: 'top', precision } as const;
+    const figure = figureWords(told.quantity, view.lang, at);
     // A figure wider than its card is said in the size of its name.
     const fits = wordsWidth(figure) <= width;
     drawn.push(fits ? figure : { ...figure, size: 14 });

@@ -13,6 +13,8 @@ export interface Told {
   /** Whose word it is or what kind of thing, in a quieter voice. */
   readonly remark: string;
   readonly quantity: Quantity | null;
+  /** A converted figure is rounded; one as printed keeps every digit. */
+  readonly precision: 'short' | 'printed';
   readonly text: string;
   readonly notes: readonly string[];
   readonly group: string;
@@ -34,7 +36,7 @@ export function toldIn(table: Table, view: View): Told[] {
     return text ? say(text, view.lang) : '';
   };
   return table.rows.map((row) => {
-    const { quantity } = cellIn(row, 'figure') ?? {};
+    const { quantity, printed } = cellIn(row, 'figure') ?? {};
     const period = row.cells.find((cell) => cell?.period)?.period;
     return {
       id: row.id,
@@ -42,6 +44,7 @@ export function toldIn(table: Table, view: View): Told[] {
       when: period && period.kind !== 'undated' ? formatPeriod(period, view.lang) : '',
       remark: words(row, 'remark'),
       quantity: quantity && (quantity.value !== null || quantity.words) ? quantity : null,
+      precision: printed ? 'short' : 'printed',
       text: words(row, 'text'),
       notes: rowNotes(row, table),
       group: row.group ? say(row.group, view.lang) : '',

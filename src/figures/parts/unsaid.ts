@@ -11,3 +11,13 @@ export const noBasis: Text = {
   'zh-Hant': '口徑未刊',
   'zh-Hans': '口径未刊',
 };
+export const noPeriod: Text = {
+  en: 'date of the report; period not printed',
+  'zh-Hant': '報道日期，時段未刊',
+  'zh-Hans': '报道日期，时段未刊',
+};
+export const notPrinted: Text = {
+  en: 'not printed',
+  'zh-Hant': '未刊',
+  'zh-Hans': '未刊',
+};

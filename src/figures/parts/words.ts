@@ -153,9 +153,12 @@ export const paragraph = (
 export function figureWords(
   q: Quantity,
   lang: Lang,
-  at: Placing & { style?: 'full' | 'short' | 'bare' },
+  at: Placing & { style?: 'full' | 'short' | 'bare'; precision?: 'short' | 'printed' },
 ): Words {
-  const parts = quantityParts(q, lang, { style: at.style ?? 'full' });
+  const parts = quantityParts(q, lang, {
+    style: at.style ?? 'full',
+    precision: at.precision ?? 'short',
+  });
   const pieces = [
     // A plain space at the end of a piece would be dropped by SVG.
     { text: parts.before.replace(/ $/, '\u00a0'), voice: 'qualifier' as const },
