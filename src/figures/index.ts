@@ -3,13 +3,17 @@ import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
 import { citySectors } from './city-sectors';
 import { clusters } from './clusters';
+import { companyMilestones } from './company-milestones';
+import { ecology } from './ecology';
 import { foreignCapital } from './foreign-capital';
+import { greenFinance } from './green-finance';
 import { headline } from './headline';
 import { hkRanks } from './hk-ranks';
 import { hkRelations } from './hk-relations';
 import { hkShare } from './hk-share';
 import { industryClasses } from './industry-classes';
 import { industryRanks } from './industry-ranks';
+import { jiujiangFunds } from './jiujiang-funds';
 import { listedIndustries } from './listed-industries';
 import { listings } from './listings';
 import { policies } from './policies';
@@ -37,7 +41,11 @@ export const figures: readonly FigureSpec[] = [
   foreignCapital,
   listings,
   listedIndustries,
+  companyMilestones,
   policies,
+  jiujiangFunds,
+  ecology,
+  greenFinance,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>
