@@ -1,9 +1,12 @@
+import { chains } from './chains';
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
 import { citySectors } from './city-sectors';
+import { clusterTitles } from './cluster-titles';
 import { clusters } from './clusters';
 import { companyMilestones } from './company-milestones';
+import { devZones } from './dev-zones';
 import { ecology } from './ecology';
 import { foreignCapital } from './foreign-capital';
 import { greenFinance } from './green-finance';
@@ -35,6 +38,8 @@ export const figures: readonly FigureSpec[] = [
   targets2030,
   industryRanks,
   industryClasses,
+  chains,
+  clusterTitles,
   hkShare,
   hkRanks,
   hkRelations,
@@ -43,6 +48,7 @@ export const figures: readonly FigureSpec[] = [
   listedIndustries,
   companyMilestones,
   policies,
+  devZones,
   jiujiangFunds,
   ecology,
   greenFinance,
