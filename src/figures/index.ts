@@ -9,6 +9,7 @@ import { companyMilestones } from './company-milestones';
 import { devZones } from './dev-zones';
 import { ecology } from './ecology';
 import { foreignCapital } from './foreign-capital';
+import { ganzhouLinks } from './ganzhou-links';
 import { greenFinance } from './green-finance';
 import { headline } from './headline';
 import { hkRanks } from './hk-ranks';
@@ -19,6 +20,7 @@ import { industryRanks } from './industry-ranks';
 import { jiujiangFunds } from './jiujiang-funds';
 import { listedIndustries } from './listed-industries';
 import { listings } from './listings';
+import { listingYears } from './listing-years';
 import { policies } from './policies';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
@@ -32,6 +34,7 @@ export const figures: readonly FigureSpec[] = [
   cityCounties,
   cityProfile,
   citySectors,
+  ganzhouLinks,
   clusters,
   worldShares,
   resources,
@@ -46,6 +49,7 @@ export const figures: readonly FigureSpec[] = [
   foreignCapital,
   listings,
   listedIndustries,
+  listingYears,
   companyMilestones,
   policies,
   devZones,
