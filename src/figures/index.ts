@@ -5,6 +5,7 @@ import { cityProfile } from './city-profile';
 import { citySectors } from './city-sectors';
 import { clusterTitles } from './cluster-titles';
 import { clusters } from './clusters';
+import { companies } from './companies';
 import { companyMilestones } from './company-milestones';
 import { devZones } from './dev-zones';
 import { ecology } from './ecology';
@@ -50,6 +51,7 @@ export const figures: readonly FigureSpec[] = [
   listings,
   listedIndustries,
   listingYears,
+  companies,
   companyMilestones,
   policies,
   devZones,
