@@ -2,13 +2,13 @@ import type { Data, DatasetId, RowOf } from '../datasets';
 import { rowOf } from '../model/find';
 import { say, type Text } from '../i18n/text';
 import { features, namings, type Naming } from './chains-named';
-import { cellOf, textCell } from './parts/cells';
+import { saidCell, textCell } from './parts/cells';
 import type { Block } from './parts/drawn';
 import { inEvery } from './parts/choices';
 import { lists, type ListRow } from './parts/lists';
 import { noteLetters, rowNotes } from './parts/notes';
 import { itemsOption } from './parts/plot';
-import { formatPeriod, formatQuantity } from '../i18n/format';
+import { formatPeriod } from '../i18n/format';
 import type { Cell, FigureSpec, Table, TableRow, View } from './spec';
 
 const needs = [
@@ -68,9 +68,9 @@ function namedCell(data: Pick<Data, Needs>, naming: Naming | undefined): Cell {
 /** The target in figures, or that neither feature names the chain. */
 function insteadOf(row: TableRow, { lang }: View): ListRow['instead'] {
   const [plan, ...named] = row.cells;
-  if (plan?.quantity && plan.period)
+  if (plan?.text && plan.period?.kind === 'target')
     return {
-      text: `${formatQuantity(plan.quantity, lang)} · ${formatPeriod(plan.period, lang)}`,
+      text: `${say(plan.text, lang)} · ${formatPeriod(plan.period, lang)}`,
       voice: 'figure',
     };
   return named.some((cell) => cell?.origin)
@@ -164,7 +164,7 @@ export const chains: FigureSpec<Needs> = {
           id: target.id,
           label: target.name,
           group: groups.plan,
-          cells: [cellOf(target), { text: unnamed }, { text: unnamed }],
+          cells: [saidCell(target), { text: unnamed }, { text: unnamed }],
         },
         ...rows.filter(({ item }) => item === 'chain').map((row) => inPlan(row, 'chain')),
         ...rows.filter(({ item }) => item === 'cluster').map((row) => inPlan(row, 'cluster')),

@@ -4,7 +4,7 @@ import { rowOf } from '../model/find';
 import { citiesOf, cityOf } from '../model/places';
 import { say, type Text } from '../i18n/text';
 import { byCity, type Kind } from './parts/by-city';
-import { cellOf, textCell } from './parts/cells';
+import { saidCell, textCell } from './parts/cells';
 import { inEvery } from './parts/choices';
 import { itemsOption } from './parts/plot';
 import type { FigureSpec, Table, TableRow, View } from './spec';
@@ -112,7 +112,7 @@ function unplacedRows(data: Pick<Data, Needs>): TableRow[] {
             )
           : // The notes on the lists of names stand here once.
             {
-              ...cellOf(row),
+              ...saidCell(row),
               notes: row.notes.includes('sme-cluster-count')
                 ? ['sme-cluster-host', ...row.notes]
                 : row.notes,

@@ -3,7 +3,7 @@ import { rowOf } from '../model/find';
 import { citiesOf } from '../model/places';
 import type { Text } from '../i18n/text';
 import { byCity, type Kind } from './parts/by-city';
-import { cellOf, textCell } from './parts/cells';
+import { saidCell, textCell } from './parts/cells';
 import { itemsOption } from './parts/plot';
 import type { FigureSpec, Table, TableRow, View } from './spec';
 
@@ -104,7 +104,7 @@ export const devZones: FigureSpec<'development-zones' | 'places'> = {
             'zh-Hant': '全省，2021年2月',
             'zh-Hans': '全省，2021年2月',
           },
-          cells: [cellOf(total)],
+          cells: [saidCell(total)],
         },
       ],
     };

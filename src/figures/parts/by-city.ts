@@ -1,4 +1,3 @@
-import { formatQuantity } from '../../i18n/format';
 import { say, type Text } from '../../i18n/text';
 import type { Table, TableRow, View } from '../spec';
 import type { Block } from './drawn';
@@ -35,15 +34,13 @@ function groupsOf(rows: readonly TableRow[]): TableRow[][] {
 
 /** A row of no city: what its last cell says. */
 function alone(row: TableRow, before: TableRow | undefined, table: Table, { lang }: View): ListRow {
-  const { quantity, text } = row.cells.findLast((cell) => cell !== null) ?? {};
+  const text = row.cells.findLast((cell) => cell !== null)?.text;
   return {
     id: row.id,
     label: say(row.label, lang),
     notes: rowNotes(row, table),
     ...(row.group && row.group !== before?.group ? { heading: say(row.group, lang) } : {}),
-    instead: quantity
-      ? { text: formatQuantity(quantity, lang), voice: 'figure' }
-      : { text: text ? say(text, lang) : '', voice: 'muted' },
+    instead: { text: text ? say(text, lang) : '', voice: 'plain' },
     cells: [],
   };
 }

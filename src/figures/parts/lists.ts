@@ -22,7 +22,7 @@ export interface ListRow {
   /** Heading printed above the line. */
   readonly heading?: string;
   /** Words that stand in place of the lists. */
-  readonly instead?: { readonly text: string; readonly voice: 'muted' | 'figure' };
+  readonly instead?: { readonly text: string; readonly voice: 'muted' | 'plain' | 'figure' };
   readonly cells: readonly (readonly Entry[])[];
 }
 
