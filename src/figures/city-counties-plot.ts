@@ -2,13 +2,13 @@ import type { EChartsOption } from 'echarts';
 import { say, type Text } from '../i18n/text';
 import { paletteFor } from '../theme/page';
 
-import type { Block, Drawn, Item } from './parts/drawn';
+import type { Block, Item } from './parts/drawn';
 import { borders, fitMap, hatching, mapAspect, mapFigure, ringsOf, rim } from './parts/map';
 import { placeNames } from './parts/map-names';
 import { nameDrawn } from './parts/name-drawn';
 import { labelPoints } from './parts/outline';
+import { pin, pinBox } from './parts/pin';
 import { rowRings } from './parts/rings';
-import { rect } from './parts/shapes';
 import { paragraph, textWidth, words } from './parts/words';
 import type { AnyTopology, Table, View } from './spec';
 
@@ -23,11 +23,6 @@ const listFrame = (view: View, topology: AnyTopology | null) =>
   sideBySide(view)
     ? { x: mapWidth(view) + 36, y: 12, width: view.width - mapWidth(view) - 48 }
     : { x: 8, y: mapHeight(view, topology) + 20, width: view.width - 16 };
-
-const pin = (x: number, y: number, number: number): Drawn[] => [
-  rect(x - 10, y - 10, 20, 20, { radius: 10 }),
-  words(String(number), 'onMark', { x, y: y + 0.5, size: 12, align: 'center' }),
-];
 
 const isNamed = (named: ReadonlySet<string>) => (row: Table['rows'][number]) => named.has(row.id);
 
@@ -111,7 +106,7 @@ export function countiesLayout(
   });
   const names = placeNames(
     counties,
-    pins.map(({ x, y }) => ({ x: x - 12, y: y - 12, width: 24, height: 24 })),
+    pins.map(({ x, y }) => pinBox(x, y)),
     { x: 2, y: 2, width: mapWidth(view) + 4, height: mapHeight(view, topology) + 4 },
     view.width < 480 ? 11 : 12.5,
   );

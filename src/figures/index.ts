@@ -1,12 +1,20 @@
+import { chains } from './chains';
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
 import { citySectors } from './city-sectors';
+import { clusterTitles } from './cluster-titles';
 import { clusters } from './clusters';
+import { companies } from './companies';
+import { companyMilestones } from './company-milestones';
 import { cooperationModels } from './cooperation-models';
+import { devZones } from './dev-zones';
 import { dongjiang } from './dongjiang';
+import { ecology } from './ecology';
 import { foreignCapital } from './foreign-capital';
+import { ganzhouLinks } from './ganzhou-links';
 import { gaps } from './gaps';
+import { greenFinance } from './green-finance';
 import { headline } from './headline';
 import { hkEconomy } from './hk-economy';
 import { hkRanks } from './hk-ranks';
@@ -15,7 +23,9 @@ import { hkShare } from './hk-share';
 import { hkSharePoints } from './hk-share-points';
 import { industryClasses } from './industry-classes';
 import { industryRanks } from './industry-ranks';
+import { jiujiangFunds } from './jiujiang-funds';
 import { listedIndustries } from './listed-industries';
+import { listingYears } from './listing-years';
 import { listings } from './listings';
 import { policies } from './policies';
 import { resources } from './resources';
@@ -32,26 +42,36 @@ export const figures: readonly FigureSpec[] = [
   hkShare,
   hkSharePoints,
   hkRanks,
+  cityMap,
+  cityCounties,
+  cityProfile,
+  citySectors,
+  ganzhouLinks,
+  clusters,
   worldShares,
   resources,
   industryRanks,
   industryClasses,
-  cityMap,
-  cityProfile,
-  citySectors,
-  cityCounties,
-  clusters,
   hkEconomy,
+  chains,
+  clusterTitles,
   hkRelations,
   dongjiang,
   cooperationModels,
   foreignCapital,
   listings,
   listedIndustries,
+  listingYears,
+  companies,
+  companyMilestones,
   policies,
   gaps,
   voices,
   threeSynergies,
+  devZones,
+  jiujiangFunds,
+  ecology,
+  greenFinance,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>

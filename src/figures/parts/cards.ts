@@ -77,10 +77,14 @@ function card(told: Told, view: View, letters: Letters, place: Place): Written {
 
 const gap = 24;
 
+/** The most cards under one heading. */
+const fullest = ({ rows }: Table): number =>
+  Math.max(...rows.map((row) => rows.filter(({ group }) => group === row.group).length));
+
 /** Statements as cards, side by side where there is room, under the headings of their groups. */
 export function cards(table: Table, view: View, top = 10): Block {
   const room = view.width - 16;
-  const perRow = Math.min(room >= 880 ? 3 : room >= 480 ? 2 : 1, table.rows.length);
+  const perRow = Math.min(room >= 880 ? 3 : room >= 480 ? 2 : 1, fullest(table));
   const width = (room - gap * (perRow - 1)) / perRow;
   const letters = noteLetters(table);
   const items: Item[] = [];
@@ -92,7 +96,9 @@ export function cards(table: Table, view: View, top = 10): Block {
   // A time that all share stands once, in the subtitle.
   const dated = new Set(list.map(({ when }) => when)).size > 1;
   for (const one of list) {
-    const told = dated ? one : { ...one, when: '' };
+    // A year that is the figure itself is not said again.
+    const silent = !dated || one.quantity?.unit === 'calendar-year';
+    const told = silent ? { ...one, when: '' } : one;
     if (told.group !== heading) {
       heading = told.group;
       y = bottom + (items.length > 0 ? 26 : 0);

@@ -1,5 +1,7 @@
 import type { Period, Quantity, Unit } from '../../i18n/quantity';
+import { formatQuantity } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
+import { inEvery } from './choices';
 import type { Cell } from '../spec';
 
 /** The fields of a dataset row that a cell is made of. */
@@ -47,6 +49,15 @@ export const textCell = (
   text,
   origin: { source: row.source, locator: row.locator },
   notes: row.notes,
+});
+
+/** A figure of a row said in words, for a column of words. */
+export const saidCell = (row: SourceRow): Cell => ({
+  ...textCell(
+    inEvery((lang) => formatQuantity(quantityOf(row), lang)),
+    row,
+  ),
+  period: row.period,
 });
 
 /** What no source publishes, said as such. */

@@ -5,6 +5,7 @@ import { ringsOf, type MapFrame } from './map';
 import { placeNames } from './map-names';
 import type { PlacedName } from './name-settings';
 import { nameDrawn } from './name-drawn';
+import { pinBox } from './pin';
 import { labelPoints, type LonLat } from './outline';
 
 /** Where the name of a city at the edge of the map stands once it does not fit inside, in degrees. */
@@ -27,6 +28,8 @@ export interface CityLabel {
   readonly ink?: string;
   /** An edge for a name that crosses a border. */
   readonly halo?: boolean | string;
+  /** A pin stands on its spot, the name beside it. */
+  readonly isPinned?: boolean;
 }
 
 /**
@@ -42,7 +45,7 @@ export function placeCities(
 ): PlacedName[] {
   const points = labelPoints(topology);
   const rings = ringsOf(topology, frame);
-  const regions = labels.flatMap(({ adcode, name, value }) => {
+  const regions = labels.flatMap(({ adcode, name, value, isPinned = false }) => {
     const point = points.get(adcode);
     const placing = outside[adcode];
     return point
@@ -53,13 +56,15 @@ export function placeCities(
             value,
             spot: frame.at(point),
             rings: rings.get(adcode) ?? [],
+            isPinned,
             outside: placing && { ...placing, at: frame.at(placing.at) },
           },
         ]
       : [];
   });
   const bounds = { x: 0, y: 2, width: right, height: frame.top + frame.height + 8 };
-  return placeNames(regions, [], bounds, frame.width < 320 ? size - 1.5 : size);
+  const pins = regions.flatMap(({ spot: [x, y], isPinned }) => (isPinned ? [pinBox(x, y)] : []));
+  return placeNames(regions, pins, bounds, frame.width < 320 ? size - 1.5 : size);
 }
 
 /** The names of the cities as words, each in the ink of its area. */

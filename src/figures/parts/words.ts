@@ -31,6 +31,9 @@ export interface Words {
 
 const wide = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
+/** Marks that Chinese sets full width and shares with Latin, where they are narrow. */
+const square = /[“”‘’—…]/;
+
 /** Advance widths of Inter at weight 650 in hundredths of an em, by character. */
 const advances = new Map(
   Object.entries({
@@ -66,14 +69,16 @@ export function textWidth(
   weight: 'strong' | 'regular' = 'strong',
 ): number {
   const lean = weight === 'regular' ? 0.955 : 1;
+  const isHan = wide.test(text);
   let ems = 0;
-  for (const char of text) ems += wide.test(char) ? 1 : (advances.get(char) ?? 0.6) * lean;
+  for (const char of text)
+    ems += wide.test(char) || (isHan && square.test(char)) ? 1 : (advances.get(char) ?? 0.6) * lean;
   return ems * size;
 }
 
 /** Where a line may end: after a word, or after any Han character and the punctuation that clings to it. */
 const breakable =
-  /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef][，。；：、）」”]*|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g;
+  /[（「『《“]*[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef][，。；：、）」』》”]*|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g;
 
 /** Parts that a line may end after; what is tied stays whole where the width allows it. */
 function partsOf(text: string, size: number, width: number): string[] {
