@@ -30,9 +30,9 @@ export const hkRanks: FigureSpec<'hk-position'> = {
     'zh-Hans': '香港是江西外资的第一来源地，也是最大出口市场',
   }),
   subtitle: () => ({
-    en: 'Rank of Hong Kong among Jiangxi’s partners, late 2025; values and periods not printed',
-    'zh-Hant': '香港在江西各夥伴中的位次，2025年末；數額及時段未刊',
-    'zh-Hans': '香港在江西各伙伴中的位次，2025年末；数额及时段未刊',
+    en: 'Rank of Hong Kong among Jiangxi’s partners, as of late 2025; values not printed',
+    'zh-Hant': '香港在江西各夥伴中的位次，截至2025年末；數額未刊',
+    'zh-Hans': '香港在江西各伙伴中的位次，截至2025年末；数额未刊',
   }),
   needs: ['hk-position'],
   table: (data) => ({

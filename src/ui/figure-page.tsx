@@ -143,7 +143,9 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
               {table}
             </section>
           )}
-          {holdsDash(figure.table) && <p className="source">{t(($) => $.chart.dash)}</p>}
+          {holdsDash(figure.table) && (
+            <p className="source figure-page-dash">{t(($) => $.chart.dash)}</p>
+          )}
           {below && (
             <div className="figure-page-aside">
               <FigureSources figure={figure} registers={registers} />
