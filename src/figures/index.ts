@@ -13,6 +13,7 @@ import { industryRanks } from './industry-ranks';
 import { listedIndustries } from './listed-industries';
 import { listings } from './listings';
 import { policies } from './policies';
+import { provinceGdp } from './province-gdp';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
@@ -29,6 +30,7 @@ export const figures: readonly FigureSpec[] = [
   worldShares,
   resources,
   targets2030,
+  provinceGdp,
   industryRanks,
   industryClasses,
   hkShare,
