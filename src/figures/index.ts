@@ -1,7 +1,9 @@
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
+import { cityScatter } from './city-scatter';
 import { citySectors } from './city-sectors';
+import { cityTrade } from './city-trade';
 import { clusters } from './clusters';
 import { foreignCapital } from './foreign-capital';
 import { headline } from './headline';
@@ -12,8 +14,11 @@ import { industryClasses } from './industry-classes';
 import { industryRanks } from './industry-ranks';
 import { listedIndustries } from './listed-industries';
 import { listings } from './listings';
+import { neededGrowth } from './needed-growth';
+import { perCapita } from './per-capita';
 import { policies } from './policies';
 import { provinceGdp } from './province-gdp';
+import { realGrowth } from './real-growth';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
@@ -26,11 +31,16 @@ export const figures: readonly FigureSpec[] = [
   cityCounties,
   cityProfile,
   citySectors,
+  cityScatter,
+  cityTrade,
   clusters,
   worldShares,
   resources,
   targets2030,
   provinceGdp,
+  neededGrowth,
+  realGrowth,
+  perCapita,
   industryRanks,
   industryClasses,
   hkShare,

@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity, unitScale } from '../i18n/format';
+import { formatQuantity, unitScale } from '../i18n/format';
 import { say, type Text } from '../i18n/text';
 import type { Block, Item } from './parts/drawn';
 import { commonNotes, noteLetters } from './parts/notes';
@@ -7,6 +7,7 @@ import { rings } from './parts/rings';
 import { level } from './parts/shapes';
 import { textWidth, words } from './parts/words';
 import { yearColumns } from './parts/year-columns';
+import { yearFormat } from './parts/year-frame';
 import type { Table, TableRow, View } from './spec';
 
 const revised: Text = { en: 'Revised', 'zh-Hant': '修訂數', 'zh-Hans': '修订数' };
@@ -37,7 +38,11 @@ function twoFigures(table: Table, view: View, top: number): Block {
   const furniture: Item = {
     drawn: [
       words(say(twice, lang), 'label', { x: 8, y: top + 8, size: 14 }),
-      words(scale.label, 'muted', { x: 8, y: top + 34, size: 12 }),
+      words(scale.label, 'muted', {
+        x: 18 + textWidth(say(twice, lang), 14),
+        y: top + 8,
+        size: 12,
+      }),
       ...heads.map((head, i) =>
         words(head ? say(head, lang) : '', 'muted', { ...at(i), y: top + 34, size }),
       ),
@@ -87,13 +92,7 @@ export function gdpLayout(table: Table, view: View): Block {
       letters,
       max: Math.max(...amounts) * 1.2,
       unit: scale.label,
-      // A limit and a goal keep the digits they are printed with.
-      format: ({ value, qualifier, target: isGoal }) =>
-        formatNumber(
-          value / scale.divisor,
-          lang,
-          qualifier !== 'exact' || isGoal ? {} : { digits },
-        ),
+      format: yearFormat(scale, lang, digits),
       notes: common,
       spans: [
         { from: 2013, to: 2022, label: say(revised, lang) },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figureById } from '../../src/figures';
+import { neededLayout } from '../../src/figures/needed-growth-plot';
+import type { Block } from '../../src/figures/parts/drawn';
 import { columnShapes, columnTop } from '../../src/figures/parts/upright';
-import { renderSvg } from '../../src/figures/render';
-import { textWidth } from '../../src/figures/parts/words';
+import { wordsWidth, type Words } from '../../src/figures/parts/words';
+import { gdpLayout } from '../../src/figures/province-gdp-plot';
+import type { Table, View } from '../../src/figures/spec';
 import { langs } from '../../src/i18n/text';
 import { drawn, viewOf } from './drawing';
 
@@ -36,33 +39,37 @@ describe('a mark set up as a column', () => {
   });
 });
 
-const byYear = ['province-gdp'] as const;
+const layouts: Readonly<Record<string, (table: Table, view: View) => Block>> = {
+  'province-gdp': gdpLayout,
+  'needed-growth': neededLayout,
+};
 
-describe.each(byYear)('the years of %s', (id) => {
-  test.each([312, 358, 720, 1136])('have figures that do not meet at %s px', (width) => {
+const leftOf = (one: Words): number =>
+  one.x - wordsWidth(one) * { left: 0, center: 0.5, right: 1 }[one.align];
+
+describe.each(Object.entries(layouts))('the words of %s', (id, layout) => {
+  test.each([312, 358, 720, 1136])('neither meet nor leave the plot at %s px', (width) => {
     const spec = figureById(id);
     if (!spec) throw new Error(`no figure ${id}`);
     for (const lang of langs) {
-      const svg = renderSvg(drawn(spec, viewOf({ lang, width })), width);
-      const labels = [
-        ...svg.matchAll(
-          /text-anchor="middle"[^>]*font-size:([\d.]+)px[^>]*translate\(([\d.]+) ([\d.]+)\)"[^>]*>([^<]+)</g,
-        ),
-      ].map(([, size = '', x = '', y = '', text = '']) => ({
-        from: Number(x) - textWidth(text, Number(size)) / 2,
-        to: Number(x) + textWidth(text, Number(size)) / 2,
-        y: Number(y),
-        text,
-      }));
-      expect(labels.length).toBeGreaterThan(8);
-      labels.forEach((one, i) => {
-        expect(one.from, one.text).toBeGreaterThanOrEqual(0);
-        expect(one.to, one.text).toBeLessThanOrEqual(width);
-        for (const other of labels.slice(i + 1))
-          if (Math.abs(one.y - other.y) < 9)
-            expect(one.to < other.from || other.to < one.from, `${one.text} ${other.text}`).toBe(
-              true,
-            );
+      const view = viewOf({ lang, width });
+      const figure = drawn(spec, view);
+      const chosen = Object.fromEntries(figure.controls.map((one) => [one.id, one.value]));
+      const words = layout(figure.table, { ...view, choices: chosen })
+        .items.flatMap(({ drawn: things }) => things)
+        .filter((thing): thing is Words => thing.kind === 'text');
+      const say = (one: Words) => one.pieces.map(({ text }) => text).join('');
+      expect(words.length).toBeGreaterThan(8);
+      words.forEach((one, i) => {
+        expect(leftOf(one), say(one)).toBeGreaterThanOrEqual(0);
+        expect(leftOf(one) + wordsWidth(one), say(one)).toBeLessThanOrEqual(width + 0.1);
+        for (const other of words.slice(i + 1)) {
+          const isBeside =
+            leftOf(one) + wordsWidth(one) <= leftOf(other) + 1 ||
+            leftOf(other) + wordsWidth(other) <= leftOf(one) + 1;
+          if (Math.abs(one.y - other.y) < 9 && one.baseline === other.baseline)
+            expect(isBeside, `${say(one)} and ${say(other)}`).toBe(true);
+        }
       });
     }
   });

@@ -38,6 +38,15 @@ export const columnShapes = (quantity: Quantity, box: ColumnBox): Shape[] =>
     at: (value) => box.height(value),
   }).map((shape) => setUp(shape, box));
 
+/** A figure that nobody printed but an assumption gives: an outline without a filling. */
+export function hollowColumn(value: number, { x, foot, width, height }: ColumnBox): Shape[] {
+  const y = foot - height(value);
+  return [
+    rect(x, y, width, foot - y, { paint: 'emptyCellGround' }),
+    rect(x + 0.5, y + 0.5, width - 1, foot - y - 1, { paint: 'emptyCell', stroke: 1 }),
+  ];
+}
+
 /** The px at which a column ends, open ends and ticks included. */
 export const columnTop = (shapes: readonly Shape[], foot: number): number =>
   Math.min(

@@ -1,7 +1,7 @@
 import type { Block, Item } from './drawn';
 import { rings } from './rings';
-import { level, upright } from './shapes';
-import { columnShapes, columnTop } from './upright';
+import { level } from './shapes';
+import { columnShapes, columnTop, hollowColumn } from './upright';
 import { paragraph, textWidth, words } from './words';
 import {
   placing,
@@ -47,14 +47,22 @@ export function yearColumns(columns: readonly YearColumn[], frame: YearsFrame): 
   const place = placing(columns, frame);
   const { from, to, slot, width, foot, middle } = place;
   const boxes = columns.map((column) => {
-    const shapes = columnShapes(column.quantity, {
+    const box = {
       x: middle(column.year) - width / 2,
       foot,
       width,
       reach: frame.reach,
-      height: (value) => (value / frame.max) * frame.reach,
-    });
-    return { column, shapes, top: columnTop(shapes, foot) };
+      height: (value: number) => (value / frame.max) * frame.reach,
+    };
+    const { value } = column.quantity;
+    // Words have no height: they stand on the foot of their year.
+    const shapes =
+      value === null && column.value !== undefined
+        ? []
+        : column.assumed && value !== null
+          ? hollowColumn(value, box)
+          : columnShapes(column.quantity, box);
+    return { column, shapes, top: columnTop(shapes, foot), end: foot - box.height(value ?? 0) };
   });
   const edge = frame.x + frame.width;
   const labels = columnLabels(boxes, frame, place);
@@ -83,17 +91,28 @@ export function yearColumns(columns: readonly YearColumn[], frame: YearsFrame): 
     frame.x + textWidth(frame.unit, 12) + 6,
     frame.y + 6,
   );
+  const line: Item[] = mark
+    ? [
+        {
+          name: mark.id,
+          hit: { x: frame.x, y: across - 21, width: textWidth(mark.label, 12) + 30, height: 26 },
+          drawn: [
+            level(frame.x, edge, across, 'tick', 1.25),
+            words(mark.label, 'label', { x: frame.x, y: across - 10, size: 12 }),
+            ...rings(
+              mark.notes,
+              frame.letters,
+              frame.x + textWidth(mark.label, 12) + 6,
+              across - 10,
+            ),
+          ],
+        },
+      ]
+    : [];
   const furniture: Item = {
     drawn: [
       words(frame.unit, 'muted', { x: frame.x, y: frame.y + 6, size: 12 }),
       level(frame.x, edge, foot, 'line', 1),
-      ...(mark
-        ? [
-            upright(edge, across, across + 5, 'tick', 1.25),
-            level(frame.x, edge, across, 'tick', 1.25),
-            words(mark.label, 'label', { x: frame.x, y: across - 10, size: 12 }),
-          ]
-        : []),
       ...axis,
       ...spans.flatMap((span) => span.drawn),
     ],
@@ -111,6 +130,7 @@ export function yearColumns(columns: readonly YearColumn[], frame: YearsFrame): 
         },
         drawn: [...shapes, ...(labels.get(column.id) ?? []), ...(i === 0 ? common : [])],
       })),
+      ...line,
     ],
     height: foot + below - frame.y,
   };

@@ -1,3 +1,4 @@
+import { formatNumber, type UnitScale } from '../../i18n/format';
 import type { Quantity } from '../../i18n/quantity';
 import type { Lang } from '../../i18n/text';
 import type { Letters } from './rings';
@@ -15,6 +16,8 @@ export interface YearColumn {
   readonly notes: readonly string[];
   /** Words in place of the figure, where the source prints words or another unit. */
   readonly value?: string;
+  /** Not printed by anyone but worked out from an assumption: drawn hollow. */
+  readonly assumed?: boolean;
   /** Labelled before the others, where there is not room for all. */
   readonly first?: boolean;
 }
@@ -41,9 +44,16 @@ export interface YearsFrame {
   format(quantity: Known): string;
   /** Notes that hold for the columns together, the first among them; they stand beside the unit. */
   readonly notes?: readonly string[];
+  /** Figures stand in their columns; for columns that are wide and high enough. */
+  readonly inside?: boolean;
   readonly spans?: readonly YearSpan[];
-  /** A value that a line across the plot marks, and its words. */
-  readonly mark?: { readonly value: number; readonly label: string };
+  /** A value that a line across the plot marks, its row and its words. */
+  readonly mark?: {
+    readonly id: string;
+    readonly value: number;
+    readonly label: string;
+    readonly notes: readonly string[];
+  };
 }
 
 /** The scale of a frame: where a year stands and how high a value. */
@@ -51,11 +61,28 @@ export function placing(columns: readonly YearColumn[], frame: YearsFrame) {
   const years = columns.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const slot = frame.width / (to - from + 1);
-  const width = Math.min(40, Math.round(slot * 0.64));
+  const width = Math.min(40, Math.round(slot * (frame.inside ? 0.84 : 0.64)));
   const foot = frame.y + 24 + frame.reach;
   const middle = (year: number) => frame.x + (year - from + 0.5) * slot;
   return { from, to, slot, width, foot, middle };
 }
+
+/**
+ * Figures in one step with so many decimals; a limit or a goal gets none that it does not need, and a
+ * floor is never rounded above itself.
+ */
+export const yearFormat =
+  ({ divisor }: UnitScale, lang: Lang, digits: number) =>
+  ({ value, qualifier, target }: Known): string => {
+    const scaled = value / divisor;
+    const power = 10 ** digits;
+    // A billionth keeps 3.78 from falling to 3.77 in binary.
+    const floor = Math.floor(scaled * power + 1e-9) / power;
+    if (qualifier === 'over') return formatNumber(floor, lang);
+    return target
+      ? formatNumber(Number(scaled.toFixed(digits)), lang)
+      : formatNumber(scaled, lang, { digits });
+  };
 
 /** Where years and columns stand in a frame. */
 export type Placing = ReturnType<typeof placing>;

@@ -10,6 +10,8 @@ export interface DrawnColumn {
   readonly column: YearColumn;
   readonly shapes: readonly Shape[];
   readonly top: number;
+  /** Px of the figure itself, below an open end. */
+  readonly end: number;
 }
 
 type Line = readonly { readonly text: string; readonly voice: Voice }[];
@@ -23,19 +25,46 @@ function labelLines(column: YearColumn, frame: YearsFrame, room: number, size: n
   if (column.value !== undefined) return [[{ text: column.value, voice: 'figure' }]];
   if (!isKnown(quantity)) return [];
   const { before, after } = quantityParts(quantity, frame.lang);
-  const pieces = [
-    { text: before.trim(), voice: 'qualifier' as const },
-    { text: frame.format(quantity), voice: 'figure' as const },
-    { text: after.trim(), voice: 'qualifier' as const },
-  ].filter(({ text }) => text !== '');
-  // English parts its words, so that its limits always stand above.
-  return frame.lang !== 'en' && lineWidth(pieces, size) <= room
-    ? [pieces]
-    : pieces.map((piece) => [piece]);
+  const figure = { text: frame.format(quantity), voice: 'figure' as const };
+  const limit = (text: string) => (text === '' ? [] : [{ text, voice: 'qualifier' as const }]);
+  // A plain space at the end of a piece would be dropped by SVG.
+  const line = [...limit(before.replace(/ $/, '\u00a0')), figure, ...limit(after)];
+  return lineWidth(line, size) <= room
+    ? [line]
+    : [...limit(before.trim()), figure, ...limit(after.trim())].map((piece) => [piece]);
 }
 
 const meets = (a: Area, b: Area): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The figure of a column within it, under its end, and the rings of its notes below. */
+function insideColumn(
+  { column, end }: DrawnColumn,
+  frame: YearsFrame,
+  { middle, width, foot }: Placing,
+  size: number,
+): Drawn[] {
+  const lines = labelLines(column, frame, width - 4, size);
+  const x = middle(column.year);
+  const pitch = size * 1.2;
+  const across = frame.mark ? foot - (frame.mark.value / frame.max) * frame.reach : end;
+  // No line runs through a figure: it steps below the one across the plot.
+  const from = across > end && across < end + 10 + lines.length * pitch ? across : end;
+  const onColumn = (voice: Voice): Voice =>
+    column.assumed ? voice : voice === 'figure' ? 'onMark' : 'onMarkMuted';
+  return [
+    ...lines.map((line, n) => ({
+      ...words('', 'figure', { x, y: from + 7 + (n + 0.5) * pitch, size, align: 'center' }),
+      pieces: line.map(({ text, voice }) => ({ text, voice: onColumn(voice) })),
+    })),
+    ...rings(
+      column.notes,
+      frame.letters,
+      x - (column.notes.length * (ringSize + 3) - 3) / 2,
+      from + 14 + lines.length * pitch + ringSize / 2,
+    ),
+  ];
+}
 
 /**
  * The figures over their columns, by row id: each where it meets neither another figure nor a taller
@@ -44,10 +73,15 @@ const meets = (a: Area, b: Area): boolean =>
 export function columnLabels(
   boxes: readonly DrawnColumn[],
   frame: YearsFrame,
-  { slot, width, foot, middle }: Placing,
+  place: Placing,
 ): ReadonlyMap<string, readonly Drawn[]> {
-  const size = slot < 30 ? 11 : 13;
+  const { slot, width, foot, middle } = place;
+  const size = slot < 30 ? 11 : slot < 50 ? 12 : 13;
   const pitch = size * 1.2;
+  if (frame.inside)
+    return new Map(
+      boxes.map((box) => [box.column.id, insideColumn(box, frame, place, size)] as const),
+    );
   const taken: Area[] = boxes.map(({ column, top }) => ({
     x: middle(column.year) - width / 2,
     y: top,
@@ -77,8 +111,10 @@ export function columnLabels(
       height: height + ringed,
     });
     const isFree = (lift: number) => !taken.some((other, j) => j !== i && meets(at(lift), other));
-    // A label may rise a little over the shoulder of the next column.
-    const lift = [0, 6, 12].find(isFree) ?? (column.first ? 0 : null);
+    // A figure may rise a little over the shoulder of the next column, words as far as they need.
+    const steps = column.value === undefined ? 3 : Math.floor(frame.reach / 6);
+    const lift =
+      Array.from({ length: steps }, (_, n) => 6 * n).find(isFree) ?? (column.first ? 0 : null);
     if (lift === null) continue;
     taken.push(at(lift));
     const base = top - lift - 4;
