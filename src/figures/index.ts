@@ -17,6 +17,7 @@ import { listings } from './listings';
 import { neededGrowth } from './needed-growth';
 import { perCapita } from './per-capita';
 import { policies } from './policies';
+import { population } from './population';
 import { provinceGdp } from './province-gdp';
 import { realGrowth } from './real-growth';
 import { resources } from './resources';
@@ -31,6 +32,7 @@ export const figures: readonly FigureSpec[] = [
   cityCounties,
   cityProfile,
   citySectors,
+  population,
   cityScatter,
   cityTrade,
   clusters,

@@ -20,7 +20,11 @@ const head: Text = {
 function layout(table: Table, view: View) {
   const { lang } = view;
   const values = table.rows.map((row) => quantityAt(row, 0).value);
-  const goal = Number(table.rows.at(-1)?.id);
+  const last = table.rows.at(-1);
+  const goal = Number(last?.id);
+  const range = last && quantityAt(last, 0).words;
+  // Words wider than their year stand under it.
+  const under = isNarrow(view) && range ? ` ${say(range, lang)}` : '';
   return yearColumns(
     table.rows.map((row) => {
       const quantity = quantityAt(row, 0);
@@ -30,7 +34,7 @@ function layout(table: Table, view: View) {
         quantity,
         notes: row.cells[0]?.notes ?? [],
         first: quantity.target === true,
-        ...(quantity.words ? { value: say(quantity.words, lang) } : {}),
+        ...(quantity.words ? { value: isNarrow(view) ? '' : say(quantity.words, lang) } : {}),
       };
     }),
     {
@@ -43,7 +47,7 @@ function layout(table: Table, view: View) {
       max: Math.max(...values.map((value) => value ?? 0)) * 1.08,
       unit: say(head, lang),
       format: yearFormat(unitScale(values, 'percent', lang), lang, 1),
-      spans: [{ from: goal, to: goal, label: say(target, lang) }],
+      spans: [{ from: goal, to: goal, label: `${say(target, lang)}${under}` }],
     },
   );
 }

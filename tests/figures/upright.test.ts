@@ -4,6 +4,7 @@ import { neededLayout } from '../../src/figures/needed-growth-plot';
 import type { Block } from '../../src/figures/parts/drawn';
 import { columnShapes, columnTop } from '../../src/figures/parts/upright';
 import { wordsWidth, type Words } from '../../src/figures/parts/words';
+import { populationLayout } from '../../src/figures/population-plot';
 import { gdpLayout } from '../../src/figures/province-gdp-plot';
 import type { Table, View } from '../../src/figures/spec';
 import { langs } from '../../src/i18n/text';
@@ -42,6 +43,7 @@ describe('a mark set up as a column', () => {
 const layouts: Readonly<Record<string, (table: Table, view: View) => Block>> = {
   'province-gdp': gdpLayout,
   'needed-growth': neededLayout,
+  population: populationLayout,
 };
 
 const leftOf = (one: Words): number =>

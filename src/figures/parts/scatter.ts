@@ -2,9 +2,9 @@ import { say } from '../../i18n/text';
 import type { Table, View } from '../spec';
 import type { Drawn, Item } from './drawn';
 import { isNarrow, quantityAt } from './plot';
-import { level, rect, upright, type Area } from './shapes';
+import { level, rect, stroke, upright, type Area } from './shapes';
 import { moneyTicks } from './ticks';
-import { textWidth, words, type Words } from './words';
+import { textWidth, words } from './words';
 
 /** Height of a plot of points in px. */
 export const scatterHeight = (view: View): number => (isNarrow(view) ? 380 : 470);
@@ -15,11 +15,11 @@ const nameSize = 12;
 const meets = (a: Area, b: Area): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Where a name may stand beside its point, the best place first. */
+/** Where a name may stand beside its point, the best place first, then further off all round. */
 function placesBeside(x: number, y: number, width: number): Area[] {
   const gap = dot / 2 + 4;
   const height = nameSize + 3;
-  return [
+  const near = [
     [x + gap, y - height / 2],
     [x - gap - width, y - height / 2],
     [x - width / 2, y - gap - height],
@@ -28,7 +28,33 @@ function placesBeside(x: number, y: number, width: number): Area[] {
     [x + gap - 2, y + gap - 4],
     [x - gap + 2 - width, y - gap - height + 4],
     [x - gap + 2 - width, y + gap - 4],
-  ].map(([left = 0, top = 0]) => ({ x: left, y: top, width, height }));
+  ];
+  const far = [20, 32, 46, 62].flatMap((reach) =>
+    Array.from({ length: 16 }, (_, i) => {
+      const [cos, sin] = [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)];
+      return [x + cos * reach - (width * (1 - cos)) / 2, y + sin * reach - height / 2];
+    }),
+  );
+  return [...near, ...far].map(([left = 0, top = 0]) => ({ x: left, y: top, width, height }));
+}
+
+/** A thin line from a point to a name that stands off it. */
+function leader(x: number, y: number, { x: left, y: top, width, height }: Area): Drawn[] {
+  const to = [Math.min(Math.max(x, left), left + width), Math.min(Math.max(y, top), top + height)];
+  const [endX = x, endY = y] = to;
+  return Math.hypot(endX - x, endY - y) < dot
+    ? []
+    : [
+        stroke(
+          [
+            [x, y],
+            [endX, endY],
+          ],
+          'tick',
+          1,
+          0.6,
+        ),
+      ];
 }
 
 /** The rows of a table as points: its first column across, its second up, both from zero. */
@@ -76,7 +102,7 @@ export function scatterItems(table: Table, view: View): Item[] {
     height: dot,
   }));
   const plot: Area = { x: left, y: 22, width: right - left, height: foot - 24 };
-  const named = new Map<string, Words>();
+  const named = new Map<string, { readonly line: Drawn[]; readonly name: Drawn }>();
   // The crowded points choose first; those at the edge have room in any case.
   const near = ({ x, y }: { x: number; y: number }) =>
     points.filter((other) => Math.hypot(other.x - x, other.y - y) < 60).length;
@@ -93,15 +119,15 @@ export function scatterItems(table: Table, view: View): Item[] {
     const place = places.toSorted((a, b) => met(a) - met(b))[0];
     if (!place) continue;
     taken.push(place);
-    named.set(
-      point.row.id,
-      words(name, 'plain', {
+    named.set(point.row.id, {
+      line: leader(point.x, point.y, place),
+      name: words(name, 'plain', {
         x: place.x + 1,
         y: place.y + place.height / 2,
         size: nameSize,
         halo: true,
       }),
-    );
+    });
   }
   return [
     { drawn: grid },
@@ -111,12 +137,13 @@ export function scatterItems(table: Table, view: View): Item[] {
         name: row.id,
         hit: { x: x - 13, y: y - 13, width: 26, height: 26 },
         drawn: [
+          ...(name?.line ?? []),
           rect(x - dot / 2 - 1, y - dot / 2 - 1, dot + 2, dot + 2, {
             paint: 'surface',
             radius: dot / 2 + 1,
           }),
           rect(x - dot / 2, y - dot / 2, dot, dot, { radius: dot / 2 }),
-          ...(name ? [name] : []),
+          ...(name ? [name.name] : []),
         ],
       };
     }),

@@ -22,7 +22,8 @@ const lineWidth = (line: Line, size: number): number =>
 /** Lines of a label over a column: the figure with its limit beside or above it, or words in its place. */
 function labelLines(column: YearColumn, frame: YearsFrame, room: number, size: number): Line[] {
   const { quantity } = column;
-  if (column.value !== undefined) return [[{ text: column.value, voice: 'figure' }]];
+  if (column.value !== undefined)
+    return column.value === '' ? [] : [[{ text: column.value, voice: 'figure' }]];
   if (!isKnown(quantity)) return [];
   const { before, after } = quantityParts(quantity, frame.lang);
   const figure = { text: frame.format(quantity), voice: 'figure' as const };
