@@ -133,7 +133,7 @@ export const perCapita: FigureSpec<'province-gdp' | 'targets-2030' | 'exchange-r
       : {
           en: 'After 2022 no figure in US dollars was found. Figures in dollars also move with the exchange rate of each year.',
           'zh-Hant': '2022年以後未見美元數。美元數亦隨各年匯率變動。',
-          'zh-Hans': '2022年以后未见美元数。美元数也随各年汇率变动。',
+          'zh-Hans': '2022年以后未见美元数。美元数亦随各年汇率变动。',
         },
   ],
   slide: 'columns',

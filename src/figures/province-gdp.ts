@@ -91,7 +91,7 @@ export const provinceGdp: FigureSpec<Needs> = {
     {
       en: 'The target’s price basis is not printed. A step between two columns is not real growth: prices change, and so does the vintage.',
       'zh-Hant': '目標未寫明價格基準。兩柱之差並非實際增長：既含價格變動，版本亦不同。',
-      'zh-Hans': '目标未写明价格基准。两柱之差并非实际增长：既含价格变动，版本也不同。',
+      'zh-Hans': '目标未写明价格基准。两柱之差并非实际增长：既含价格变动，版本亦不同。',
     },
   ],
   slide: 'columns',
