@@ -23,9 +23,9 @@ export function growthNeeded(baseline: Quantity, goal: Quantity, years: number):
   };
 }
 
-/** An amount after so many years of even growth in per cent, to a million. */
+/** An amount after so many years of even growth in per cent, down to a billion: a floor stays one. */
 export const grown = (from: number, percent: number, years: number): number =>
-  Math.round((from * (1 + percent / 100) ** years) / 1e6) * 1e6;
+  Math.floor((from * (1 + percent / 100) ** years) / 1e9 + 1e-6) * 1e9;
 
 /** Full years of even growth in per cent until an amount is at least another. */
 export function yearsUntil(from: number, to: number, percent: number): number {

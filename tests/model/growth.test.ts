@@ -46,6 +46,11 @@ describe('even growth', () => {
     expect(grown(3.6e12, 5, 1)).toBe(3.78e12);
   });
 
+  test('never makes more of a floor than it is', () => {
+    // 3.6 × 1.05⁵ = 4.59461.
+    expect(grown(3.6e12, 5, 5)).toBe(4.594e12);
+  });
+
   test.each([
     [4, 7],
     // 3.6 × 1.05⁵ = 4.5946: five years are a little too few.
