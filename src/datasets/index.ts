@@ -9,6 +9,7 @@ import { cityGdpPerPerson } from './city-gdp-per-person';
 import { cityNotes } from './city-notes';
 import { cityPopulation } from './city-population';
 import { citySectors } from './city-sectors';
+import { cityTrade } from './city-trade';
 import { companies } from './companies';
 import { companyMilestones } from './company-milestones';
 import { connectivity } from './connectivity';
@@ -41,6 +42,7 @@ import { plan1269 } from './plan-1269';
 import { policies } from './policies';
 import { programme2026 } from './programme-2026';
 import { provinceGdp } from './province-gdp';
+import { provinceGdpFirst } from './province-gdp-first';
 import { provincePopulation } from './province-population';
 import { provinceUrbanisation } from './province-urbanisation';
 import { provincialClusters } from './provincial-clusters';
@@ -110,6 +112,8 @@ export const statistics = [
   citySectors,
   cityForeignCapital,
   provinceGdp,
+  provinceGdpFirst,
+  cityTrade,
   listedCompanies,
   listedCounts,
   plan1269,

@@ -2,7 +2,9 @@ import { chains } from './chains';
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
+import { cityScatter } from './city-scatter';
 import { citySectors } from './city-sectors';
+import { cityTrade } from './city-trade';
 import { clusterTitles } from './cluster-titles';
 import { clusters } from './clusters';
 import { companies } from './companies';
@@ -27,7 +29,12 @@ import { jiujiangFunds } from './jiujiang-funds';
 import { listedIndustries } from './listed-industries';
 import { listingYears } from './listing-years';
 import { listings } from './listings';
+import { neededGrowth } from './needed-growth';
+import { perCapita } from './per-capita';
 import { policies } from './policies';
+import { population } from './population';
+import { provinceGdp } from './province-gdp';
+import { realGrowth } from './real-growth';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
@@ -50,6 +57,13 @@ export const figures: readonly FigureSpec[] = [
   clusters,
   worldShares,
   resources,
+  population,
+  cityScatter,
+  cityTrade,
+  provinceGdp,
+  neededGrowth,
+  realGrowth,
+  perCapita,
   industryRanks,
   industryClasses,
   hkEconomy,

@@ -141,9 +141,11 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
   tags.forEach((tag, i) => {
     const { name, attributes } = tag;
     if (name === 'linearGradient') {
-      gradients.push(
-        `${gradients.length ? '</linearGradient>' : ''}<linearGradient id="${own(attributes['id'] ?? '')}">`,
-      );
+      const { x1, x2, y1, y2 } = attributes;
+      const id = own(attributes['id'] ?? '');
+      // From left to right is what SVG does of itself.
+      const way = written('linearGradient', { id, ...(y1 === y2 ? {} : { x1, x2, y1, y2 }) });
+      gradients.push(`${gradients.length ? '</linearGradient>' : ''}${way}>`);
       return;
     }
     if (name === 'stop') {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { statistics, type DatasetId } from '../../src/datasets';
 import { rowsIn, type AnyRow } from '../../src/datasets/checks/room';
 import fixture from './fixtures/statistics.json';
@@ -39,6 +39,8 @@ const setsOf: Partial<Record<DatasetId, readonly string[]>> = {
     'gdp_province_usd',
     'gdp_per_capita_province_usd',
   ],
+  'province-gdp-first': ['gdp_province_first_published'],
+  'city-trade': ['trade_city_2025'],
   'listed-companies': ['listed_a_share'],
   'listed-counts': ['listed_count', 'listed_count_board', 'listed_count_industry'],
   'plan-1269': ['plan1269_chain', 'plan1269_cluster', 'plan1269_target'],
@@ -86,7 +88,12 @@ const moved = (decimal: string, power: number): number => {
   return Number(`${whole}${digits.slice(0, power)}.${digits.slice(power) || '0'}`);
 };
 
-const limits: Readonly<Record<string, string>> = { '>': 'over', '>=': 'at-least', '': 'exact' };
+const limits: Readonly<Record<string, string>> = {
+  '>': 'over',
+  '>=': 'at-least',
+  '<': 'under',
+  '': 'exact',
+};
 
 /** Rows whose printed limit ("about", "over") the collected figure leaves out. */
 const limitLeftOut: ReadonlySet<string> = new Set([
@@ -112,13 +119,16 @@ const periods: Readonly<Record<string, string>> = {
 };
 const reportOf2025 = 'hk_share_of_fdi 2025';
 
+/** What the collected figures leave of a total, which their remarks alone give. */
+const remainders: ReadonlySet<string> = new Set(['city-trade-remainder-2025']);
+
 const isName = (value: string): boolean => !/^[><=\d.-]+$/.test(value);
 
 const sayCollected = ([set, adcode, said, value, unit]: Collected): string => {
   const year = `${set} ${said}` === reportOf2025 ? '2025-04' : (periods[String(said)] ?? said);
   const text = String(value);
   if (isName(text)) return `${adcode} ${year ?? 'undated'} ${text}`;
-  const [, limit = '', decimal] = /^([>=]*)(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const [, limit = '', decimal] = /^([<>=]*)(\d+(?:\.\d+)?)$/.exec(text) ?? [];
   const [base, power] = unit.startsWith('A-share')
     ? (['companies', 0] as const)
     : (units[unit] ?? [unit, 0]);
@@ -156,7 +166,9 @@ const sayRow = (row: AnyRow & { readonly qualifier?: unknown }): string => {
 
 /** Names are collected under several kinds of year; of them only place and name are compared. */
 const comparable = (line: string): string =>
-  / (over|at-least|exact|about|in words)/.test(line) ? line : line.replace(/^(\d{6}) \S+ /, '$1 ');
+  / (over|at-least|exact|about|under|in words)/.test(line)
+    ? line
+    : line.replace(/^(\d{6}) \S+ /, '$1 ');
 
 describe('public statistics', () => {
   it('are all told where they were collected', () => {
@@ -172,11 +184,17 @@ describe('public statistics', () => {
         .map(sayCollected)
         .map(comparable);
       const rows = rowsIn(realRoom(), [id])
+        .filter(({ row }) => !remainders.has(row.id))
         .map(({ row }) => sayRow(row))
         .map(comparable);
       expect(rows.toSorted()).toEqual(wanted.toSorted());
     },
   );
+});
+
+test('what two cities share of foreign trade is what nine leave of the provincial 4823 hundred million yuan', () => {
+  const rows = realRoom()['city-trade'].rows.filter(({ qualifier }) => qualifier === 'exact');
+  expect(rows.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(482_300_000_000);
 });
 
 describe('the conversion of collected figures', () => {

@@ -48,8 +48,8 @@ function shapeElement(shape: Shape, palette: Palette): Element {
     ? {
         type: 'linear' as const,
         x: 0,
-        y: 0,
-        x2: 1,
+        y: shape.upwards ? 1 : 0,
+        x2: shape.upwards ? 0 : 1,
         y2: 0,
         colorStops: [
           { offset: 0, color: fading(colour, shape.fade[0]) },

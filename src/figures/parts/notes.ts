@@ -54,3 +54,9 @@ export function rowNotes(row: Table['rows'][number], table: Table): string[] {
     (note) => !shared.has(note),
   );
 }
+
+/** Notes that three or more figures of a column carry: said once beside the unit, not at each of them. */
+export function commonNotes(table: Table, column: number): string[] {
+  const named = table.rows.flatMap((row) => row.cells[column]?.notes ?? []);
+  return [...new Set(named)].filter((note) => named.filter((one) => one === note).length > 2);
+}

@@ -31,6 +31,8 @@ export type Shape =
       readonly paint: Paint;
       /** Opacity at the left and the right edge; absent means solid. */
       readonly fade?: readonly [number, number];
+      /** The fade runs from the lower edge to the upper one. */
+      readonly upwards?: boolean;
       readonly radius?: number;
       /** Outline of this width in place of a fill. */
       readonly stroke?: number;
