@@ -15,6 +15,8 @@ import { listings } from './listings';
 import { policies } from './policies';
 import { resources } from './resources';
 import type { FigureSpec } from './spec';
+import { serviceItems } from './service-items';
+import { serviceSpeed } from './service-speed';
 import { targets2030 } from './targets-2030';
 import { worldShares } from './world-shares';
 
@@ -38,6 +40,8 @@ export const figures: readonly FigureSpec[] = [
   listings,
   listedIndustries,
   policies,
+  serviceItems,
+  serviceSpeed,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>
