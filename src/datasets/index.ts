@@ -54,6 +54,7 @@ import { terms } from './terms';
 import { threeSynergies } from './three-synergies';
 import { tradeWeekEditions } from './trade-week-editions';
 import { tradeWeekHistory } from './trade-week-history';
+import { transport } from './transport';
 import { voices } from './voices';
 
 export type { Loaded, Meta } from './define';
@@ -116,6 +117,7 @@ export const statistics = [
   developmentZones,
   tradeWeekHistory,
   targets2026,
+  transport,
 ] as const;
 
 /** Every dataset; each has the file `data/<id>.json`. */

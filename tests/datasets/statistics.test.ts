@@ -51,6 +51,14 @@ const setsOf: Partial<Record<DatasetId, readonly string[]>> = {
   'development-zones': ['national_dev_zone', 'national_dev_zone_total'],
   'trade-week-history': ['trade_week', 'trade_week_amount'],
   'targets-2026': ['target_2026'],
+  transport: [
+    'hsr_time',
+    'hsr_350kmh',
+    'airport_passengers',
+    'ganzhou_land_port',
+    'china_europe_trains_cumulative',
+    'rail_sea_gba',
+  ],
 };
 
 /** Collected unit → base unit and the power of ten between them. */
@@ -69,6 +77,10 @@ const units: Readonly<Record<string, readonly [unit: string, power: number]>> = 
   persons: ['persons', 0],
   km2: ['km2', 0],
   projects: ['projects', 0],
+  '10k passengers': ['persons', 4],
+  minutes: ['minutes', 0],
+  trains: ['trains', 0],
+  cities: ['cities', 0],
   clusters: ['clusters', 0],
   zones: ['zones', 0],
 };
@@ -82,8 +94,12 @@ const moved = (decimal: string, power: number): number => {
 
 const limits: Readonly<Record<string, string>> = { '>': 'over', '>=': 'at-least', '': 'exact' };
 
-/** Where the plan prints its 9% as "about", which the collected figure leaves out. */
-const printedAbout: ReadonlySet<string> = new Set(['360000 2026 about 9 percent']);
+/** Where the source prints "about", which the collected figure leaves out. */
+const printedAbout: ReadonlySet<string> = new Set([
+  '360000 2026 about 9 percent',
+  '360700 2019 about 150 minutes',
+  '360200 2025 about 300 minutes',
+]);
 
 const isName = (value: string): boolean => !/^[><=\d.-]+$/.test(value);
 
