@@ -1,3 +1,4 @@
+import { bayLinks } from './bay-links';
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
@@ -18,6 +19,7 @@ import type { FigureSpec } from './spec';
 import { serviceItems } from './service-items';
 import { serviceSpeed } from './service-speed';
 import { targets2030 } from './targets-2030';
+import { travelTimes } from './travel-times';
 import { worldShares } from './world-shares';
 
 /** Every figure, in the order of the gallery. */
@@ -26,6 +28,7 @@ export const figures: readonly FigureSpec[] = [
   cityMap,
   cityCounties,
   cityProfile,
+  bayLinks,
   citySectors,
   clusters,
   worldShares,
@@ -42,6 +45,7 @@ export const figures: readonly FigureSpec[] = [
   policies,
   serviceItems,
   serviceSpeed,
+  travelTimes,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>

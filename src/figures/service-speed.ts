@@ -76,7 +76,7 @@ function layout(table: Table, view: View): Block {
   const width = frame.width - (isNarrow(view) ? 14 : 0);
   const above = markRows(marks(table, view), { ...frame, width });
   const rest = { ...table, rows: table.rows.filter((row) => !bars[row.id]) };
-  const below = cards(rest, view, above.height + 44);
+  const below = cards(rest, view, above.height + 44, table);
   return {
     items: [...above.items, ...below.items],
     height: above.height + 44 + below.height,
