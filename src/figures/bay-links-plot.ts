@@ -1,4 +1,5 @@
 import { say, type Text } from '../i18n/text';
+import { cityNames, gannan } from './bay-links-words';
 import { cards } from './parts/cards';
 import type { Block, Drawn, Item } from './parts/drawn';
 import { curve } from './parts/joint-curve';
@@ -16,9 +17,6 @@ interface Spot {
   readonly soft?: boolean;
 }
 
-/** Southern Jiangxi, where the Dongjiang rises. */
-export const gannan = 'gannan';
-
 /** Cities of Jiangxi by longitude and latitude, to a scale; those of the Bay Area drawn apart. */
 export const spots: Readonly<Record<string, Spot>> = {
   '360400': { at: [0.56, 0.08], side: 'left' },
@@ -29,7 +27,7 @@ export const spots: Readonly<Record<string, Spot>> = {
   '440100': { at: [0.28, 0.8], side: 'left' },
   '441900': { at: [0.45, 0.86], side: 'below' },
   '440300': { at: [0.63, 0.87], side: 'right' },
-  '810000': { at: [0.82, 0.94], side: 'below' },
+  '810000': { at: [0.86, 0.94], side: 'below' },
   '820000': { at: [0.3, 0.96], side: 'left' },
   // No point: the features and other reports place the source on different mountains.
   [gannan]: { at: [0.47, 0.645], side: 'right', soft: true },
@@ -123,12 +121,7 @@ function figureItem(id: string, tie: Tie, table: Table, view: View, frame: Frame
 }
 
 /** The schematic: names, points and ties, with no coast and no border. */
-export function schematic(
-  table: Table,
-  view: View,
-  ties: Readonly<Record<string, Tie>>,
-  nameIn: (code: string) => Text,
-): Block {
+export function schematic(table: Table, view: View, ties: Readonly<Record<string, Tie>>): Block {
   const frame = frameOf(view);
   const shown = Object.entries(ties).filter(([id]) => table.rows.some((row) => row.id === id));
   const active = new Set(shown.flatMap(([, { from, to }]) => [from, ...to]));
@@ -151,7 +144,12 @@ export function schematic(
     ];
   });
   const names = seen.map(([code, spot]) =>
-    nameOf(say(nameIn(code), view.lang), spot, place(spot, frame), active.has(code)),
+    nameOf(
+      say(cityNames[code] ?? captions.bay, view.lang),
+      spot,
+      place(spot, frame),
+      active.has(code),
+    ),
   );
   const lines = shown.flatMap(([, tie]) => waysOf(tie, frame).map((way) => stroke(way, 'mark', 2)));
   return {
@@ -164,13 +162,8 @@ export function schematic(
 }
 
 /** The schematic with the statements beside it, or below it on narrow plots. */
-export function layout(
-  table: Table,
-  view: View,
-  ties: Readonly<Record<string, Tie>>,
-  nameIn: (code: string) => Text,
-): Block {
-  const drawn = schematic(table, view, ties, nameIn);
+export function layout(table: Table, view: View, ties: Readonly<Record<string, Tie>>): Block {
+  const drawn = schematic(table, view, ties);
   const left = isNarrow(view) ? 0 : frameOf(view).width + 28;
   const list = moved(cards(table, { ...view, width: view.width - left }, 10), left, 0);
   const told = left > 0 ? list : moved(list, 0, drawn.height + 8);

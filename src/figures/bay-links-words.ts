@@ -63,3 +63,21 @@ export const subtitles: Readonly<Record<Kind, Text>> = {
     'zh-Hans': '东江水，据2025年及2026年5月专题；水量未刊',
   },
 };
+
+/** Southern Jiangxi, where the Dongjiang rises. */
+export const gannan = 'gannan';
+
+/** Names of the places of the schematic, by code. */
+export const cityNames: Readonly<Record<string, Text>> = {
+  '360400': { en: 'Jiujiang', 'zh-Hant': '九江', 'zh-Hans': '九江' },
+  '360200': { en: 'Jingdezhen', 'zh-Hant': '景德鎮', 'zh-Hans': '景德镇' },
+  '360100': { en: 'Nanchang', 'zh-Hant': '南昌', 'zh-Hans': '南昌' },
+  '360800': { en: 'Ji’an', 'zh-Hant': '吉安', 'zh-Hans': '吉安' },
+  '360700': { en: 'Ganzhou', 'zh-Hant': '贛州', 'zh-Hans': '赣州' },
+  '440100': { en: 'Guangzhou', 'zh-Hant': '廣州', 'zh-Hans': '广州' },
+  '441900': { en: 'Dongguan', 'zh-Hant': '東莞', 'zh-Hans': '东莞' },
+  '440300': { en: 'Shenzhen', 'zh-Hant': '深圳', 'zh-Hans': '深圳' },
+  '810000': { en: 'Hong Kong', 'zh-Hant': '香港', 'zh-Hans': '香港' },
+  '820000': { en: 'Macao', 'zh-Hant': '澳門', 'zh-Hans': '澳门' },
+  [gannan]: { en: 'Southern Jiangxi', 'zh-Hant': '贛南', 'zh-Hans': '赣南' },
+};

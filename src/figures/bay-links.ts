@@ -1,9 +1,8 @@
 import type { Data } from '../datasets';
 import type { Text } from '../i18n/text';
 import { rowOf } from '../model/find';
-import { placeOf } from '../model/places';
-import { gannan, layout, type Tie } from './bay-links-plot';
-import { kindIn, kinds, subtitles, titles, type Kind } from './bay-links-words';
+import { layout, type Tie } from './bay-links-plot';
+import { gannan, kindIn, kinds, subtitles, titles, type Kind } from './bay-links-words';
 import { cellOf, quantityOf, textCell } from './parts/cells';
 import { asDuration } from './parts/duration';
 import { itemsOption } from './parts/plot';
@@ -17,8 +16,7 @@ type Needs =
   | 'service-items'
   | 'signed-projects'
   | 'ganzhou-profile'
-  | 'dongjiang'
-  | 'places';
+  | 'dongjiang';
 
 /** Which statements are drawn as ties; the others of a kind are cards alone. */
 export const ties: Readonly<Record<string, Tie>> = {
@@ -79,13 +77,6 @@ const tableRow = (row: Row): TableRow => ({
   ],
 });
 
-const southern: Text = { en: 'Southern Jiangxi', 'zh-Hant': '贛南', 'zh-Hans': '赣南' };
-
-const nameIn =
-  (data: Pick<Data, 'places'>) =>
-  (code: string): Text =>
-    code === gannan ? southern : placeOf(data, code).short;
-
 /** Ties between Jiangxi and the Bay Area on a schematic without coast or borders. */
 export const bayLinks: FigureSpec<Needs> = {
   id: 'bay-links',
@@ -99,7 +90,6 @@ export const bayLinks: FigureSpec<Needs> = {
     'signed-projects',
     'ganzhou-profile',
     'dongjiang',
-    'places',
   ],
   controls: () => [
     {
@@ -114,10 +104,8 @@ export const bayLinks: FigureSpec<Needs> = {
     columns: (['figure', 'text'] as const).map((id) => ({ id, label: toldColumns[id] })),
     rows: rowsOf(data, kindIn(view)).map(tableRow),
   }),
-  height: (table, view) =>
-    // The names take no part in the height.
-    Math.ceil(layout(table, view, ties, () => ({ en: '', 'zh-Hant': '', 'zh-Hans': '' })).height),
-  option: (table, view, data) => itemsOption(layout(table, view, ties, nameIn(data)).items, view),
+  height: (table, view) => Math.ceil(layout(table, view, ties).height),
+  option: (table, view) => itemsOption(layout(table, view, ties).items, view),
   reading: () => [
     {
       en: 'A schematic, not a map: cities of Jiangxi by longitude and latitude, those of the Bay Area drawn apart; lines are not routes.',

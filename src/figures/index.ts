@@ -1,4 +1,5 @@
 import { bayLinks } from './bay-links';
+import { calendar } from './calendar';
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
 import { cityProfile } from './city-profile';
@@ -13,12 +14,17 @@ import { industryClasses } from './industry-classes';
 import { industryRanks } from './industry-ranks';
 import { listedIndustries } from './listed-industries';
 import { listings } from './listings';
+import { photoPlaces } from './photo-places';
 import { policies } from './policies';
+import { programme2026 } from './programme-2026';
 import { resources } from './resources';
+import { signedProjects } from './signed-projects';
 import type { FigureSpec } from './spec';
+import { routes } from './routes';
 import { serviceItems } from './service-items';
 import { serviceSpeed } from './service-speed';
 import { targets2030 } from './targets-2030';
+import { tradeWeekTotals } from './trade-week-totals';
 import { travelTimes } from './travel-times';
 import { worldShares } from './world-shares';
 
@@ -46,6 +52,12 @@ export const figures: readonly FigureSpec[] = [
   serviceItems,
   serviceSpeed,
   travelTimes,
+  routes,
+  tradeWeekTotals,
+  signedProjects,
+  programme2026,
+  calendar,
+  photoPlaces,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>

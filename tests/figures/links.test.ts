@@ -52,8 +52,7 @@ describe('the ties to the Bay Area', () => {
         for (const kind of ['rail', 'services', 'projects', 'water']) {
           const view = viewOf({ lang, width, choices: { kind } });
           const { table } = drawn(spec, view);
-          const name = () => ({ en: 'City', 'zh-Hant': '城', 'zh-Hans': '城' });
-          const boxes = schematic(table, view, ties, name).items.flatMap(({ hit }) => hit ?? []);
+          const boxes = schematic(table, view, ties).items.flatMap(({ hit }) => hit ?? []);
           expect(boxes.length).toBeGreaterThan(0);
           boxes.forEach((box, i) => {
             expect(box.x).toBeGreaterThanOrEqual(0);
@@ -73,4 +72,22 @@ const shrunk = (box: { x: number; y: number; width: number; height: number }) =>
   y: box.y + 6,
   width: box.width - 16,
   height: box.height - 12,
+});
+
+test('the events of 2026 are counted once each, and leave at least three of the 19 unnamed', () => {
+  const spec = figureById('programme-2026');
+  if (!spec) throw new Error('no programme');
+  // Three and six as printed, and seven named one by one.
+  const [mentioned, unnamed] = drawn(spec, viewOf()).table.rows;
+  expect(mentioned?.cells[0]?.quantity).toMatchObject({ value: 16, qualifier: 'exact' });
+  expect(unnamed?.cells[0]?.quantity).toMatchObject({ value: 3, qualifier: 'at-least' });
+  expect(mentioned?.cells[0]?.derived).toBe(true);
+});
+
+test('years without a signed amount stand as a gap between those with one', () => {
+  const spec = figureById('trade-week-totals');
+  if (!spec) throw new Error('no totals of trade weeks');
+  const { rows } = drawn(spec, viewOf()).table;
+  expect(rows.map(({ label }) => label.en)).toEqual(['2018', '2019', '2020–2023', '2024', '2025']);
+  expect(rows[2]?.cells[0]?.quantity?.value).toBeNull();
 });
