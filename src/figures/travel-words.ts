@@ -56,7 +56,7 @@ export const subtitles: Readonly<Record<Kind, Text>> = {
   rail: {
     en: 'Fastest trains, as reported 2019 to 2025; a longer bar is a longer way. Reposts to be used with caution',
     'zh-Hant': '最快列車，據2019至2025年報道；柱愈長，路程愈久。轉載者宜審慎引用',
-    'zh-Hans': '最快列车，据2019至2025年报道；柱越长，路程越久。转载者宜审慎引用',
+    'zh-Hans': '最快列车，据2019至2025年报道；柱愈长，路程愈久。转载者宜审慎引用',
   },
   air: {
     en: 'Passengers of airports, 2024, from a repost, to be used with caution',
