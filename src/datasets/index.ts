@@ -58,6 +58,7 @@ import { threeSynergies } from './three-synergies';
 import { topics } from './topics';
 import { tradeWeekEditions } from './trade-week-editions';
 import { tradeWeekHistory } from './trade-week-history';
+import { transport } from './transport';
 import { voices } from './voices';
 
 export type { Loaded, Meta } from './define';
@@ -123,6 +124,7 @@ export const statistics = [
   tradeWeekHistory,
   targets2026,
   hkPublicFigures,
+  transport,
 ] as const;
 
 /** Every dataset; each has the file `data/<id>.json`. */

@@ -1,3 +1,5 @@
+import { bayLinks } from './bay-links';
+import { calendar } from './calendar';
 import { chains } from './chains';
 import { cityCounties } from './city-counties';
 import { cityMap } from './city-map';
@@ -31,14 +33,22 @@ import { listingYears } from './listing-years';
 import { listings } from './listings';
 import { neededGrowth } from './needed-growth';
 import { perCapita } from './per-capita';
+import { photoPlaces } from './photo-places';
 import { policies } from './policies';
 import { population } from './population';
+import { programme2026 } from './programme-2026';
 import { provinceGdp } from './province-gdp';
 import { realGrowth } from './real-growth';
 import { resources } from './resources';
+import { routes } from './routes';
+import { serviceItems } from './service-items';
+import { serviceSpeed } from './service-speed';
+import { signedProjects } from './signed-projects';
 import type { FigureSpec } from './spec';
 import { targets2030 } from './targets-2030';
 import { threeSynergies } from './three-synergies';
+import { tradeWeekTotals } from './trade-week-totals';
+import { travelTimes } from './travel-times';
 import { voices } from './voices';
 import { worldShares } from './world-shares';
 
@@ -52,6 +62,7 @@ export const figures: readonly FigureSpec[] = [
   cityMap,
   cityCounties,
   cityProfile,
+  bayLinks,
   citySectors,
   ganzhouLinks,
   clusters,
@@ -86,6 +97,15 @@ export const figures: readonly FigureSpec[] = [
   jiujiangFunds,
   ecology,
   greenFinance,
+  serviceItems,
+  serviceSpeed,
+  travelTimes,
+  routes,
+  tradeWeekTotals,
+  signedProjects,
+  programme2026,
+  calendar,
+  photoPlaces,
 ];
 
 export const figureById = (id: string): FigureSpec | undefined =>

@@ -28,6 +28,8 @@ export const countWords: Readonly<Record<CountUnit, CountWord>> = {
   years: { one: 'year', en: 'years', 'zh-Hant': '年', 'zh-Hans': '年' },
   days: { one: 'day', en: 'days', 'zh-Hant': '天', 'zh-Hans': '天' },
   hours: { one: 'hour', en: 'hours', 'zh-Hant': '小時', 'zh-Hans': '小时' },
+  minutes: { one: 'minute', en: 'minutes', 'zh-Hant': '分鐘', 'zh-Hans': '分钟' },
+  trains: { one: 'train', en: 'trains', 'zh-Hant': '列', 'zh-Hans': '列' },
   targets: { one: 'target', en: 'targets', 'zh-Hant': '項', 'zh-Hans': '项' },
   regions: { one: 'region', en: 'regions', 'zh-Hant': '個', 'zh-Hans': '个' },
   levels: { one: 'level', en: 'levels', 'zh-Hant': '級', 'zh-Hans': '级' },

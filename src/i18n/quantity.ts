@@ -31,6 +31,8 @@ export const countUnits = [
   'years',
   'days',
   'hours',
+  'minutes',
+  'trains',
   'targets',
   'regions',
   'levels',

@@ -66,7 +66,7 @@ const others: Readonly<Record<Lang, Readonly<Record<OtherUnit, Affix>>>> = {
 export const isCount = (unit: Unit): unit is CountUnit =>
   countUnits.some((count) => count === unit);
 
-const durations: ReadonlySet<Unit> = new Set<Unit>(['years', 'days', 'hours']);
+const durations: ReadonlySet<Unit> = new Set<Unit>(['years', 'days', 'hours', 'minutes']);
 const unscaled: ReadonlySet<Unit> = new Set<Unit>([
   'percent',
   'km2',

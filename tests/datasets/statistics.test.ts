@@ -59,6 +59,14 @@ const setsOf: Partial<Record<DatasetId, readonly string[]>> = {
     'hk_macao_trade_usd',
     'hk_projects_cumulative',
   ],
+  transport: [
+    'hsr_time',
+    'hsr_350kmh',
+    'airport_passengers',
+    'ganzhou_land_port',
+    'china_europe_trains_cumulative',
+    'rail_sea_gba',
+  ],
 };
 
 /** Collected unit → base unit and the power of ten between them. */
@@ -77,6 +85,10 @@ const units: Readonly<Record<string, readonly [unit: string, power: number]>> = 
   persons: ['persons', 0],
   km2: ['km2', 0],
   projects: ['projects', 0],
+  '10k passengers': ['persons', 4],
+  minutes: ['minutes', 0],
+  trains: ['trains', 0],
+  cities: ['cities', 0],
   clusters: ['clusters', 0],
   zones: ['zones', 0],
 };
@@ -98,6 +110,8 @@ const limits: Readonly<Record<string, string>> = {
 /** Rows whose printed limit ("about", "over") the collected figure leaves out. */
 const limitLeftOut: ReadonlySet<string> = new Set([
   '360000 2026 about 9 percent',
+  '360700 2019 about 150 minutes',
+  '360200 2025 about 300 minutes',
   '360000 2007-12 over 50 percent',
   '360000 2010-01-2010-04 about 60 percent',
   '360000 2021-06 about 75 percent',

@@ -16,7 +16,7 @@ const cells = (table: Table): Cell[] =>
 
 /** Words that stay Latin in Chinese: names, and the unit of nothing else. */
 const latin = /[A-Za-z]/;
-const spared = /LED|VEP|ESG|3D|A股|Discover Jiangxi|G-P|FII/g;
+const spared = /LED|VEP|ESG|3D|A股|Discover Jiangxi|G-P|FII|1\+19\+N|「N」|“N”/g;
 
 /** The defaults with each option of each control in turn. */
 const everyChoice = (spec: FigureSpec): Record<string, string>[] => {

@@ -81,18 +81,21 @@ const gap = 24;
 const fullest = ({ rows }: Table): number =>
   Math.max(...rows.map((row) => rows.filter(({ group }) => group === row.group).length));
 
-/** Statements as cards, side by side where there is room, under the headings of their groups. */
-export function cards(table: Table, view: View, top = 10): Block {
+/**
+ * Statements as cards, side by side where there is room, under the headings of their groups; `whole` is
+ * the table that gives the notes their letters, where the cards are a part of it.
+ */
+export function cards(table: Table, view: View, top = 10, whole: Table = table): Block {
   const room = view.width - 16;
   const perRow = Math.min(room >= 880 ? 3 : room >= 480 ? 2 : 1, fullest(table));
   const width = (room - gap * (perRow - 1)) / perRow;
-  const letters = noteLetters(table);
+  const letters = noteLetters(whole);
   const items: Item[] = [];
   let y = top;
   let bottom = top;
   let column = 0;
   let heading = '';
-  const list = toldIn(table, view);
+  const list = toldIn(table, view, whole);
   // A time that all share stands once, in the subtitle.
   const dated = new Set(list.map(({ when }) => when)).size > 1;
   for (const one of list) {

@@ -28,7 +28,7 @@ function endsOf({ spot, name }: End): Point[] {
 }
 
 /** A curve from one point to another that leaves the straight line by `bend` px in the middle. */
-const curve = ([x1, y1]: Point, [x2, y2]: Point, bend: number): Point[] => {
+export const curve = ([x1, y1]: Point, [x2, y2]: Point, bend: number): Point[] => {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [nx, ny] = [(y1 - y2) / length, (x2 - x1) / length];
   return Array.from({ length: steps + 1 }, (_, i) => {

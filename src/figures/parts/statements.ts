@@ -26,6 +26,9 @@ export interface Said {
   readonly label?: Text;
 }
 
+/** How a table of statements is laid out from its top downwards. */
+export type Drawing = (table: Table, view: View) => Block;
+
 const drawings = { cards, timeline } as const;
 
 interface Told<K extends DatasetId> {
@@ -37,7 +40,8 @@ interface Told<K extends DatasetId> {
   /** Heading of the column of remarks. */
   readonly remarks?: Text;
   readonly needs: readonly K[];
-  readonly as: keyof typeof drawings;
+  /** One of the drawings of statements, or a figure's own. */
+  readonly as: keyof typeof drawings | Drawing;
   said(data: Pick<Data, K>, view: View): readonly Said[];
   readonly controls?: (data: Pick<Data, K>, view: View) => readonly Choice[];
   readonly reading?: readonly Text[];
@@ -85,7 +89,7 @@ function tableOf<K extends DatasetId>(spec: Told<K>, said: readonly Said[]): Tab
  * printed, its time, its place and its notes. Drawn as cards, or down a line of time.
  */
 export function statements<K extends DatasetId>(spec: Told<K>): FigureSpec<K> {
-  const drawn = (table: Table, view: View): Block => drawings[spec.as](table, view);
+  const drawn: Drawing = typeof spec.as === 'function' ? spec.as : drawings[spec.as];
   const { id, topic, needs, controls, reading } = spec;
   return {
     id,

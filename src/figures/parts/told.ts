@@ -27,8 +27,8 @@ export const toldColumns: Readonly<Record<'figure' | 'remark' | 'text', Text>> =
   text: { en: 'What is printed', 'zh-Hant': '原文所述', 'zh-Hans': '原文所述' },
 };
 
-/** The rows of a table of statements, in the view's language. */
-export function toldIn(table: Table, view: View): Told[] {
+/** The rows of a table of statements, in the view's language; `whole` is the table they are part of. */
+export function toldIn(table: Table, view: View, whole: Table = table): Told[] {
   const cellIn = (row: TableRow, id: string) =>
     row.cells[table.columns.findIndex((column) => column.id === id)];
   const words = (row: TableRow, id: string) => {
@@ -46,7 +46,7 @@ export function toldIn(table: Table, view: View): Told[] {
       quantity: quantity && (quantity.value !== null || quantity.words) ? quantity : null,
       precision: printed ? 'short' : 'printed',
       text: words(row, 'text'),
-      notes: rowNotes(row, table),
+      notes: rowNotes(row, whole),
       group: row.group ? say(row.group, view.lang) : '',
     };
   });
