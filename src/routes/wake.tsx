@@ -94,16 +94,18 @@ export async function wake(island: HTMLElement): Promise<void> {
   const Island = islands[kind];
   unfold(island);
   hold(island);
-  await new Promise<void>((done) => {
-    const root = hydrateRoot(
+  const root = await new Promise<Root>((done) => {
+    const coming = hydrateRoot(
       island,
-      <Awake client={client} {...around} onAwake={done}>
+      <Awake client={client} {...around} onAwake={() => done(coming)}>
         <Island {...{ spec, options }} />
       </Awake>,
       { identifierPrefix: `${spec.id}-` },
     );
-    roots.set(island, root);
   });
+  // Known only now: React must not hear of an end before it has begun.
+  if (island.isConnected) roots.set(island, root);
+  else root.unmount();
   release(island);
 }
 

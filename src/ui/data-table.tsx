@@ -90,112 +90,111 @@ export function DataTable(props: Props) {
       : `${label}${lang === 'en' ? ', ' : '，'}${when}`;
   };
   return (
-    <table
-      className={
-        unseen
-          ? undefined
-          : `data-table${wide ? ' data-table-wide' : ''}${long ? ' data-table-long' : ''}`
-      }
-      role={role('table')}
-    >
-      <caption
-        className={
-          captionHidden && periods.all === '' && shared.length === 0 ? 'visually-hidden' : undefined
-        }
-      >
-        <span className={captionHidden ? 'visually-hidden' : undefined}>{caption}</span>
-        {periods.all !== '' && (
-          <span className="data-table-all">{`${t(($) => $.table.period)}${lang === 'en' ? ': ' : '：'}${periods.all}`}</span>
-        )}
-        {shared.length > 0 && (
-          <span className="data-table-all">
-            {t(($) => $.table.everyRow)} <NoteRings notes={shared} {...props} />
-          </span>
-        )}
-      </caption>
-      <thead role={role('rowgroup')}>
-        <tr role={role('row')}>
-          <th scope="col" role={role('columnheader')}>
-            {say(table.rowHeader, lang)}
-          </th>
-          {table.columns.map((column, i) => (
-            <th
-              key={column.id}
-              scope="col"
-              role={role('columnheader')}
-              className={unseen ? undefined : columnClass(table, i)}
-            >
-              <Name text={say(column.label, lang)} lang={lang} unseen={unseen} />
-              {isDerived(table, i) && (
-                <span className="data-table-aside">{t(($) => $.table.derivedMark)}</span>
-              )}
-              {periods.where === 'heads' &&
-                !say(column.label, lang).includes(periods.ofColumn(i)) && (
-                  <span className="data-table-when">
-                    <Name text={periods.ofColumn(i)} lang={lang} unseen={unseen} />
-                  </span>
-                )}
-            </th>
-          ))}
-          {periods.where === 'column' && (
-            <th scope="col" role={role('columnheader')}>
-              {t(($) => $.table.period)}
-            </th>
-          )}
-        </tr>
-      </thead>
-      {groupsOf(table, (row) => (row.group ? say(row.group, lang) : null)).map(
-        ({ heading, rows }) => (
-          <tbody key={rows[0]?.id} role={role('rowgroup')}>
-            {heading !== null && (
-              <tr role={role('row')}>
-                <th
-                  scope="rowgroup"
-                  role={role('rowheader')}
-                  colSpan={width}
-                  className={unseen ? undefined : 'data-table-group'}
-                >
-                  {heading}
-                </th>
-              </tr>
-            )}
-            {rows.map((row) => (
-              <tr key={row.id} role={role('row')} {...spokenOf(row, props, lang)}>
-                <th scope="row" role={role('rowheader')}>
-                  <RowName
-                    name={<Name text={say(row.label, lang)} lang={lang} unseen={unseen} />}
-                    href={props.linked === false ? null : (rowHref?.(row) ?? null)}
-                  />
-                </th>
-                {row.cells.map((cell, i) => (
-                  <TableCell
-                    key={table.columns[i]?.id ?? i}
-                    {...props}
-                    cell={cell}
-                    column={i}
-                    withPeriod={periods.where === 'cells'}
-                    label={wide || long ? headOf(i) : undefined}
-                  />
-                ))}
-                {periods.where === 'column' && (
-                  <td
-                    className={
-                      unseen
-                        ? undefined
-                        : `data-table-period${periods.ofRow(row) === '' ? ' data-table-none' : ''}`
-                    }
-                    role={role('cell')}
-                    data-label={wide ? t(($) => $.table.period) : undefined}
-                  >
-                    {unseen ? periods.ofRow(row) : <Tied text={periods.ofRow(row)} lang={lang} />}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        ),
+    <>
+      {/* Beside the table, not in its caption: a table for voices holds rows and nothing else. */}
+      {shared.length > 0 && (
+        <p className="data-table-all">
+          {t(($) => $.table.everyRow)} <NoteRings notes={shared} {...props} />
+        </p>
       )}
-    </table>
+      <table
+        className={
+          unseen
+            ? undefined
+            : `data-table${wide ? ' data-table-wide' : ''}${long ? ' data-table-long' : ''}`
+        }
+        role={role('table')}
+      >
+        <caption className={captionHidden && periods.all === '' ? 'visually-hidden' : undefined}>
+          <span className={captionHidden ? 'visually-hidden' : undefined}>{caption}</span>
+          {periods.all !== '' && (
+            <span className="data-table-all">{`${t(($) => $.table.period)}${lang === 'en' ? ': ' : '：'}${periods.all}`}</span>
+          )}
+        </caption>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
+            <th scope="col" role={role('columnheader')}>
+              {say(table.rowHeader, lang)}
+            </th>
+            {table.columns.map((column, i) => (
+              <th
+                key={column.id}
+                scope="col"
+                role={role('columnheader')}
+                className={unseen ? undefined : columnClass(table, i)}
+              >
+                <Name text={say(column.label, lang)} lang={lang} unseen={unseen} />
+                {isDerived(table, i) && (
+                  <span className="data-table-aside">{t(($) => $.table.derivedMark)}</span>
+                )}
+                {periods.where === 'heads' &&
+                  !say(column.label, lang).includes(periods.ofColumn(i)) && (
+                    <span className="data-table-when">
+                      <Name text={periods.ofColumn(i)} lang={lang} unseen={unseen} />
+                    </span>
+                  )}
+              </th>
+            ))}
+            {periods.where === 'column' && (
+              <th scope="col" role={role('columnheader')}>
+                {t(($) => $.table.period)}
+              </th>
+            )}
+          </tr>
+        </thead>
+        {groupsOf(table, (row) => (row.group ? say(row.group, lang) : null)).map(
+          ({ heading, rows }) => (
+            <tbody key={rows[0]?.id} role={role('rowgroup')}>
+              {heading !== null && (
+                <tr role={role('row')}>
+                  <th
+                    scope="rowgroup"
+                    role={role('rowheader')}
+                    colSpan={width}
+                    className={unseen ? undefined : 'data-table-group'}
+                  >
+                    {heading}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <tr key={row.id} role={role('row')} {...spokenOf(row, props, lang)}>
+                  <th scope="row" role={role('rowheader')}>
+                    <RowName
+                      name={<Name text={say(row.label, lang)} lang={lang} unseen={unseen} />}
+                      href={props.linked === false ? null : (rowHref?.(row) ?? null)}
+                    />
+                  </th>
+                  {row.cells.map((cell, i) => (
+                    <TableCell
+                      key={table.columns[i]?.id ?? i}
+                      {...props}
+                      cell={cell}
+                      column={i}
+                      withPeriod={periods.where === 'cells'}
+                      label={wide || long ? headOf(i) : undefined}
+                    />
+                  ))}
+                  {periods.where === 'column' && (
+                    <td
+                      className={
+                        unseen
+                          ? undefined
+                          : `data-table-period${periods.ofRow(row) === '' ? ' data-table-none' : ''}`
+                      }
+                      role={role('cell')}
+                      data-label={wide ? t(($) => $.table.period) : undefined}
+                    >
+                      {unseen ? periods.ofRow(row) : <Tied text={periods.ofRow(row)} lang={lang} />}
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          ),
+        )}
+      </table>
+    </>
   );
 }
 

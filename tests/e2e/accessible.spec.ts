@@ -10,6 +10,7 @@ const routes = [
   '/charts/targets-2030',
   '/charts/city-map?show=table',
   '/cities/ganzhou',
+  '/topics/hong-kong',
 ];
 
 for (const theme of ['light', 'dark']) {

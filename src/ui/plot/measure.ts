@@ -18,6 +18,8 @@ function ready(): SVGTextElement {
   pen = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   svg.append(pen);
   document.body.append(svg);
+  // A plot measures all its words in one go; nothing stays on the page.
+  queueMicrotask(() => svg.remove());
   return pen;
 }
 
