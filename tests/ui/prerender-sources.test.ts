@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { print } from './site';
 
 it('a page knows the files of the data room it was drawn from', async () => {
-  const listings = await print('/en/charts/listings');
+  const listings = await print('/en/embed/listings');
   expect([...listings.from].toSorted()).toEqual([
     'listed-counts.json',
     'listings.json',
