@@ -16,8 +16,11 @@ const inside = 0.98;
 const room = 1.5;
 /** The part where there is no room beside the map. */
 const nearly = 0.6;
-/** Part of the plot's longer side that a line to a name may cross. */
-const reach = 0.42;
+/** The part that is better than a line across half of the map. */
+const mostly = 0.92;
+/** Parts of the plot's longer side that a line to a name may cross: as a rule, and where nothing else is left. */
+const reach = 0.2;
+const farReach = 0.42;
 
 /** Px between two places that are tried: fewer on a large region, where many would do. */
 const stepIn = ({ width, height }: Area): number => Math.max(3, Math.sqrt(width * height) / 32);
@@ -149,11 +152,12 @@ function bySide(
   { region, index, ground, size, isFree }: Place,
   bounds: Area,
   taken: readonly Area[],
+  far = reach,
 ): PlacedName | null {
   const { spot, code } = region;
   // A line may end in the pin it belongs to.
   const others = taken.filter((box) => !contains(box, spot));
-  const farthest = Math.max(bounds.width, bounds.height) * reach;
+  const farthest = Math.max(bounds.width, bounds.height) * far;
   let best: PlacedName | null = null;
   let shortest = Infinity;
   for (const setting of settingsOf(region, size)) {
@@ -180,8 +184,8 @@ function bySide(
 }
 
 /**
- * Names of regions inside their borders, clear of pins and of one another. The smallest region
- * chooses first; one too small for its name has it outside with a line: where it is told, else at
+ * Names of regions inside their borders, clear of pins and of one another. Regions with a pin choose
+ * first, then the smallest; one too small for its name has it outside with a line: where it is told, else at
  * the nearest place that is free. Without such a place it stays without on the plot, never in the
  * table.
  */
@@ -201,7 +205,11 @@ export function placeNames(
   const isTold = regions.some(({ outside }) => outside);
   return regions
     .map((region, index) => ({ region, index, ground, size, isFree }))
-    .toSorted((a, b) => ground.size(a.index) - ground.size(b.index))
+    .toSorted(
+      (a, b) =>
+        Number(b.region.isPinned ?? false) - Number(a.region.isPinned ?? false) ||
+        ground.size(a.index) - ground.size(b.index),
+    )
     .flatMap((place) => {
       const seat =
         bestSeat(place) ??
@@ -209,7 +217,9 @@ export function placeNames(
           ? besideMap(place.region, bounds, size)
           : isTold
             ? bestSeat(place, nearly, 0)
-            : bySide(place, bounds, taken));
+            : (bySide(place, bounds, taken) ??
+              bestSeat(place, mostly, 0) ??
+              bySide(place, bounds, taken, farReach)));
       if (!seat) return [];
       taken.push(seat.box, ...(seat.leader ? along(seat.leader) : []));
       return [seat];
