@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Lang } from '../i18n/text';
 import type { Translate } from '../i18n/words';
 import { InterfaceContext } from '../ui/interface';
@@ -11,8 +11,6 @@ interface Props {
   readonly t: Translate;
   readonly lang: Lang;
   readonly children: ReactNode;
-  /** All of it answers now. */
-  onAwake?(): void;
 }
 
 function Framed({ lang, children }: Pick<Props, 'lang' | 'children'>) {
@@ -22,9 +20,8 @@ function Framed({ lang, children }: Pick<Props, 'lang' | 'children'>) {
 }
 
 /** What every island stands on, at build as in the browser: data, words, registers. */
-export function Awake({ client, t, lang, children, onAwake }: Props) {
+export function Awake({ client, t, lang, children }: Props) {
   const words = useMemo(() => ({ t, lang }), [t, lang]);
-  useEffect(() => onAwake?.(), [onAwake]);
   return (
     <QueryClientProvider client={client}>
       <InterfaceContext value={words}>

@@ -106,15 +106,7 @@ function Columns({ contents, slug, fixed }: ColumnsProps) {
   const card = (one: CityFigure, drawn: readonly number[]) => (
     <Card
       spec={one.spec}
-      options={{
-        fixed,
-        level: 2,
-        here: slug,
-        letters: lettersFor(one, letters),
-        widths: drawn,
-        // On a phone the sectors stand below the map, and their narrow picture comes on the way.
-        ...(one === sectors ? { later: 'narrow' as const } : {}),
-      }}
+      options={{ fixed, level: 2, here: slug, letters: lettersFor(one, letters), widths: drawn }}
     />
   );
   return (

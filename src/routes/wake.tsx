@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { FigureSpec } from '../figures/spec';
 import { wordsIn } from '../i18n/words';
@@ -94,18 +95,17 @@ export async function wake(island: HTMLElement): Promise<void> {
   const Island = islands[kind];
   unfold(island);
   hold(island);
-  const root = await new Promise<Root>((done) => {
-    const coming = hydrateRoot(
+  // At once: in a later task the page may have gone, and with it what the island is drawn from.
+  flushSync(() => {
+    const root = hydrateRoot(
       island,
-      <Awake client={client} {...around} onAwake={() => done(coming)}>
+      <Awake client={client} {...around}>
         <Island {...{ spec, options }} />
       </Awake>,
       { identifierPrefix: `${spec.id}-` },
     );
+    roots.set(island, root);
   });
-  // Known only now: React must not hear of an end before it has begun.
-  if (island.isConnected) roots.set(island, root);
-  else root.unmount();
   release(island);
 }
 

@@ -23,8 +23,11 @@ export function unfold(part: Element): void {
   for (const heard of told) heard(part);
 }
 
+/** Milliseconds after which what waits for an idle moment is done all the same: some browsers never find one. */
+const patience = 1000;
+
 /** When nothing else is to be done. */
 export function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: patience });
   else setTimeout(work, 50);
 }

@@ -55,3 +55,37 @@ test('after a hundred pages nothing of them is left', async ({ page }) => {
   expect(left).toBe(0);
   expect(await count(page)).toBe(first);
 });
+
+test('a page left while its figure is about to wake is left without a complaint', async ({
+  page,
+}) => {
+  // What React leaves for a later task takes its time here, as on a busy machine.
+  await page.addInitScript(() => {
+    const send = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function late(this: MessagePort, message: unknown) {
+      setTimeout(() => send.call(this, message), 500);
+    };
+  });
+  await open(page, '/en/charts/city-map');
+  await page.locator('.plot').focus();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('city-map')),
+  );
+  // Long enough for the island to be handed to React, too short for work that waits.
+  await page.waitForTimeout(300);
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('header a[href$="/charts"]')?.click(),
+  );
+  await expect(page).toHaveURL(/charts$/);
+  await page.waitForTimeout(1000);
+});
+
+test('folded parts come where the browser finds no idle moment', async ({ page }) => {
+  await page.addInitScript(() => {
+    const ask = window.requestIdleCallback.bind(window);
+    // Only what is not content to wait for ever is called.
+    window.requestIdleCallback = (call, options) =>
+      options?.timeout === undefined ? 0 : ask(call, options);
+  });
+  await open(page, '/en/cities/ganzhou');
+});
