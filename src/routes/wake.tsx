@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { FigureSpec } from '../figures/spec';
 import { wordsIn } from '../i18n/words';
 import { isLang } from '../i18n/text';
-import { hold, release } from '../shell/cursor';
+import { still } from '../shell/cursor';
 import { unfold } from '../shell/unfold';
 import { ErrorCard } from '../ui/error-card';
 import { useInterface } from '../ui/interface';
@@ -94,9 +94,7 @@ export async function wake(island: HTMLElement): Promise<void> {
   const { spec, options, kind, ...around } = gathered;
   const Island = islands[kind];
   unfold(island);
-  hold(island);
-  // At once: in a later task the page may have gone, and with it what the island is drawn from.
-  flushSync(() => {
+  const takeOver = () => {
     const root = hydrateRoot(
       island,
       <Awake client={client} {...around}>
@@ -105,8 +103,9 @@ export async function wake(island: HTMLElement): Promise<void> {
       { identifierPrefix: `${spec.id}-` },
     );
     roots.set(island, root);
-  });
-  release(island);
+  };
+  // At once: in a later task the page may have gone, and with it what the island is drawn from.
+  still(island, () => flushSync(takeOver));
 }
 
 /** Has ECharts draw the plot of an island. */

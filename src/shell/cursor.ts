@@ -41,21 +41,15 @@ export function enliven(host: HTMLElement, plot: LivePlot): () => void {
   };
 }
 
-/** Islands that React is taking over: their plots say nothing new until it has. */
-const held = new WeakMap<Element, (() => void) | null>();
-
-/** Leaves an island as the build drew it, so that React finds what it expects. */
-export function hold(island: Element): void {
-  const again = cursor && island.contains(cursor.host) ? { ...cursor } : null;
-  if (again) leave();
-  held.set(island, again && (() => show(again.host, again.row, again.at, again.keyed)));
-}
-
-/** Lets an island speak again, of what was pointed at meanwhile. */
-export function release(island: Element): void {
-  const last = held.get(island);
-  held.delete(island);
-  last?.();
+/**
+ * Leaves an island as the build drew it while React takes it over, so that React finds what it
+ * expects; then what was pointed at is shown again.
+ */
+export function still(island: Element, takeOver: () => void): void {
+  const last = cursor && island.contains(cursor.host) ? cursor : null;
+  if (last) leave();
+  takeOver();
+  if (last) show(last.host, last.row, last.at, last.keyed);
 }
 
 /** Puts the light and the box of the row away. */
@@ -89,11 +83,6 @@ function place({ width, height }: Size, x: number, at: number): void {
 }
 
 function show(host: HTMLElement, row: string, at: { x: number; y: number }, keyed: boolean): void {
-  const island = host.closest('[data-island]');
-  if (island && held.has(island)) {
-    held.set(island, () => show(host, row, at, keyed));
-    return;
-  }
   const found = rowOf(host, row);
   if (!found) {
     leave();

@@ -64,9 +64,12 @@ export function hatchBox(whole: Area, pitch: number, rising: boolean): Segment[]
   return lines;
 }
 
-/** Lines at −45° inside a region of one or more rings, in px: the sign of "not in the sources". */
+/**
+ * Lines at −45° inside a region of one or more rings, in px: the sign of "not in the sources". They run
+ * between whole pixels inside the border, which halves what a map weighs and cannot be seen.
+ */
 export function hatchRings(ringsOfRegion: readonly (readonly Point[])[], pitch: number): Segment[] {
-  const step = pitch * Math.SQRT2;
+  const step = Math.round(pitch * Math.SQRT2);
   const crossings = new Map<number, number[]>();
   for (const ring of ringsOfRegion) {
     ring.forEach(([x1, y1], i) => {
@@ -84,8 +87,8 @@ export function hatchRings(ringsOfRegion: readonly (readonly Point[])[], pitch: 
     const sorted = xs.toSorted((a, b) => a - b);
     const at = (x: number): Point => [x, x - k * step];
     return sorted.flatMap((x, i): Segment[] => {
-      const end = sorted[i + 1];
-      return i % 2 === 0 && end !== undefined ? [[at(x), at(end)]] : [];
+      const [from, to] = [Math.ceil(x), Math.floor(sorted[i + 1] ?? x)];
+      return i % 2 === 0 && from < to ? [[at(from), at(to)]] : [];
     });
   });
 }
