@@ -1,16 +1,18 @@
 import './styles';
 import './embed';
 import { watchContents } from './shell/contents';
-import { openWith } from './shell/cursor';
+import { openWith, tellLit } from './shell/cursor';
 import { bringFace } from './shell/face';
 import { watchFolds } from './shell/folds';
 import { watchFilter } from './shell/filter';
 import { isSlow, savesData } from './shell/line';
+import { lightLinked } from './shell/linked';
 import { watchLost } from './shell/lost';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
 
 openWith((href) => void travel(href));
+tellLit(lightLinked);
 watchFolds();
 watchTheme();
 watchLinks();

@@ -10,7 +10,7 @@ import { draw } from './figures/draw';
 import { renderPicture } from './figures/picture';
 import type { AnyTopology, FigureSpec, GeometryId, View } from './figures/spec';
 import { speak, translateBy } from './i18n';
-import { placeOf } from './shell/unfold';
+import { placeOf } from './shell/picture-place';
 import { isLang, langs, type Lang } from './i18n/text';
 import { routes } from './routes';
 import { Awake } from './routes/awake';

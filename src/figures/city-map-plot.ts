@@ -68,14 +68,16 @@ export function layout(table: Table, view: View, topology: AnyTopology): MapLayo
 
 const unitOf = (table: Table): Unit => quantityIn(table.rows[0]?.cells[0]).unit;
 
-/** Classes by natural breaks; fewer when the values do not fill five. */
-function classify(table: Table, view: View) {
-  const values = table.rows.map((row) => quantityAt(row, 0).value ?? 0);
+/**
+ * Classes by natural breaks, fewer when the values do not fill five; of every year together, so that
+ * a colour means the same while the years run.
+ */
+function classify(values: readonly number[], view: View) {
   const distinct = new Set(values).size;
   const breaks = classBreaks(values, Math.min(5, distinct));
   const palette = paletteFor(view.theme);
   const fillAt = (value: number): Fill => palette.map[classOf(value, breaks)] ?? palette.map[0];
-  return { values, breaks, fillAt };
+  return { breaks, fillAt };
 }
 
 function ranking(
@@ -83,6 +85,7 @@ function ranking(
   view: View,
   at: MapLayout['rank'],
   fillAt: (value: number) => Fill,
+  max: number,
 ): Item[] {
   const { lang } = view;
   const step = rowHeight(view);
@@ -94,7 +97,6 @@ function ranking(
   const x0 = at.x + indent + names + 14;
   const valueWidth = Math.max(...values.map((v) => textWidth(scale.format(v), 14))) + 18;
   const room = Math.max(10, at.x + at.width - valueWidth - x0);
-  const max = Math.max(...values);
   return table.rows.map((row, i) => {
     const y = at.y + i * step;
     const middle = y + step / 2;
@@ -120,16 +122,21 @@ function ranking(
   });
 }
 
-/** Map, ranking and legend as one option: one figure, one picture. */
+/**
+ * Map, ranking and legend as one option: one figure, one picture. `all` are the figures of every year
+ * there is, the scale of bars and colours.
+ */
 export function mapOption(
   table: Table,
   view: View,
   at: MapLayout,
   topology: AnyTopology,
+  all: readonly number[],
 ): EChartsOption {
   const palette = paletteFor(view.theme);
   const { lang } = view;
-  const { values, breaks, fillAt } = classify(table, view);
+  const { breaks, fillAt } = classify(all, view);
+  const values = table.rows.map((row) => quantityAt(row, 0).value ?? 0);
   const scale = unitScale(values, unitOf(table), lang);
   const valueOf = new Map(table.rows.map((row) => [row.id, quantityAt(row, 0).value]));
   const fillOf = (adcode: string): Fill | null => {
@@ -145,6 +152,7 @@ export function mapOption(
       ...(at.frame.width >= 340 ? { value: scale.format(valueOf.get(row.id) ?? 0) } : {}),
     };
   });
+  const max = Math.max(...all);
   const kilometres = 100 * at.frame.kilometre;
   const barX = at.frame.left + at.frame.width - kilometres;
   const barY = at.frame.top + at.frame.height - 6;
@@ -170,12 +178,12 @@ export function mapOption(
       {
         unit: scale.label,
         breaks: breaks.map((b) => formatNumber(b / scale.divisor, lang)),
-        maximum: scale.format(Math.max(...values)),
+        maximum: scale.format(max),
         zero: '0',
       },
       at.legend,
     ),
   ];
-  const beside = ranking(table, view, at.rank, fillAt);
+  const beside = ranking(table, view, at.rank, fillAt, max);
   return mapFigure(topology, at.frame, view, { fillOf, over, beside });
 }

@@ -1,3 +1,4 @@
+import type { Data } from '../datasets';
 import { formatPeriod, formatQuantity } from '../i18n/format';
 import {
   completeYears,
@@ -12,7 +13,9 @@ import { descending } from '../model/rank';
 import { layout, mapHeight, mapOption } from './city-map-plot';
 import { measureWords } from './city-map-words';
 import { inEvery } from './parts/choices';
-import type { Choice, FigureSpec, View } from './spec';
+import { asAsked } from './parts/money';
+import { quantityAt } from './parts/plot';
+import type { Choice, FigureSpec, Table, View } from './spec';
 
 type Needs = (typeof measureNeeds)[number] | 'places' | 'exchange-rates';
 
@@ -42,6 +45,7 @@ const controls = (data: Parameters<typeof adcodes>[0], view: View): readonly Cho
         id: String(year),
         label: inEvery((lang) => formatPeriod({ kind: 'year', year }, lang)),
       })),
+      inTime: true,
     },
   ];
 };
@@ -53,6 +57,46 @@ const chosen = (data: Parameters<typeof adcodes>[0], view: View): View => {
   const year = years.includes(yearIn(view)) ? yearIn(view) : (years[0] ?? 0);
   return { ...view, choices: { ...view.choices, measure: measureIn(view), year: String(year) } };
 };
+
+function tableIn(data: Parameters<typeof adcodes>[0], view: View): Table {
+  const id = measureIn(view);
+  const year = Number(chosen(data, view).choices.year);
+  const ranked = descending(
+    citiesOf(data),
+    (city) => measure(data, id, city.adcode, year)?.value ?? null,
+  );
+  return {
+    rowHeader: { en: 'City', 'zh-Hant': '城市', 'zh-Hans': '城市' },
+    columns: [{ id, label: measureWords[id].name }],
+    rows: ranked.map((city) => {
+      const found = measure(data, id, city.adcode, year);
+      return {
+        id: city.adcode,
+        label: city.short,
+        places: [city.adcode],
+        cells: [
+          found && {
+            quantity: { value: found.value, unit: found.unit, qualifier: 'exact' as const },
+            period: found.period,
+            origin: { source: found.source, locator: found.locator },
+            notes: found.notes,
+            ...(found.derived ? { derived: true } : {}),
+          },
+        ],
+      };
+    }),
+  };
+}
+
+/** The figures of every year that the slider runs through, in the currency of the view. */
+const inEveryYear = (data: Pick<Data, Needs>, view: View): number[] =>
+  completeYears(data, measureIn(view), adcodes(data)).flatMap((year) =>
+    asAsked(
+      tableIn(data, { ...view, choices: { ...view.choices, year: String(year) } }),
+      view,
+      data,
+    ).table.rows.map((row) => quantityAt(row, 0).value ?? 0),
+  );
 
 /** A complete measure of the eleven cities as a classed map, linked with a ranking in the same colours. */
 export const cityMap: FigureSpec<Needs> = {
@@ -80,39 +124,13 @@ export const cityMap: FigureSpec<Needs> = {
   },
   needs: [...measureNeeds, 'places', 'exchange-rates'],
   controls,
-  table: (data, view) => {
-    const id = measureIn(view);
-    const year = Number(chosen(data, view).choices.year);
-    const ranked = descending(
-      citiesOf(data),
-      (city) => measure(data, id, city.adcode, year)?.value ?? null,
-    );
-    return {
-      rowHeader: { en: 'City', 'zh-Hant': '城市', 'zh-Hans': '城市' },
-      columns: [{ id, label: measureWords[id].name }],
-      rows: ranked.map((city) => {
-        const found = measure(data, id, city.adcode, year);
-        return {
-          id: city.adcode,
-          label: city.short,
-          places: [city.adcode],
-          cells: [
-            found && {
-              quantity: { value: found.value, unit: found.unit, qualifier: 'exact' as const },
-              period: found.period,
-              origin: { source: found.source, locator: found.locator },
-              notes: found.notes,
-              ...(found.derived ? { derived: true } : {}),
-            },
-          ],
-        };
-      }),
-    };
-  },
+  table: tableIn,
   geometry: () => 'cities',
   height: (table, view) => mapHeight(table, view),
-  option: (table, view, _, topology) =>
-    topology ? mapOption(table, view, layout(table, view, topology), topology) : {},
+  option: (table, view, data, topology) =>
+    topology
+      ? mapOption(table, view, layout(table, view, topology), topology, inEveryYear(data, view))
+      : {},
   reading: (data, view) => {
     if (measureIn(view) !== 'gdp') return [];
     const year = Number(chosen(data, view).choices.year);

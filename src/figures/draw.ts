@@ -1,6 +1,6 @@
 import { say } from '../i18n/text';
 import type { Data, DatasetId } from '../datasets';
-import { holdsMoney, inCurrency } from './parts/money';
+import { asAsked } from './parts/money';
 import { noteIds, originsOf } from './parts/notes';
 import { generalised } from './parts/generalise';
 import { outlineOf } from './parts/outline';
@@ -30,12 +30,7 @@ export function draw<K extends DatasetId>(
   const view: View = { ...asked, choices: Object.fromEntries(values.map((c) => [c.id, c.value])) };
   const bare = spec.table(data, view);
   const printed = view.letters ? { ...bare, letters: view.letters } : bare;
-  const rates: Partial<Pick<Data, 'exchange-rates'>> = data;
-  const money = holdsMoney(printed) && rates['exchange-rates'] !== undefined;
-  const { table, sentences } =
-    money && view.currency && rates['exchange-rates']
-      ? inCurrency(printed, view.currency, rates['exchange-rates'].rows)
-      : { table: printed, sentences: [] };
+  const { table, sentences, money } = asAsked(printed, view, data);
   const origins = originsOf(table);
   return {
     id: spec.id,

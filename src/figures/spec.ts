@@ -27,6 +27,8 @@ export interface Choice {
   readonly label: Text;
   readonly options: readonly { readonly id: string; readonly label: Text }[];
   readonly default: string;
+  /** The options are points in time, latest first: a slider runs through them and can play. */
+  readonly inTime?: true;
 }
 
 /** Where one cell comes from; `draw` gathers these, so that no figure can forget its sources. */

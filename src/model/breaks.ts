@@ -1,8 +1,19 @@
-/** Sum of squared distances from the mean of `sorted[from..to]`. */
-function spread(sorted: readonly number[], from: number, to: number): number {
-  const part = sorted.slice(from, to + 1);
-  const mean = part.reduce((sum, v) => sum + v, 0) / part.length;
-  return part.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+/**
+ * Sum of squared distances from the mean of `values[from..to]`, in constant time: a map that runs
+ * through the years asks for some hundred values, and so for ten thousands of such sums.
+ */
+function spreads(values: readonly number[]): (from: number, to: number) => number {
+  // Distances from one value in the middle: squares of billions would leave no digits for the rest.
+  const origin = values[values.length >> 1] ?? 0;
+  const [sums, squares] = [[0], [0]];
+  let [sum, square] = [0, 0];
+  for (const value of values) {
+    sums.push((sum += value - origin));
+    squares.push((square += (value - origin) ** 2));
+  }
+  const between = (list: readonly number[], from: number, to: number) =>
+    (list[to + 1] ?? 0) - (list[from] ?? 0);
+  return (from, to) => between(squares, from, to) - between(sums, from, to) ** 2 / (to - from + 1);
 }
 
 /** The shortest number that lies above `low` and not above `high`: a break a reader can remember. */
@@ -25,18 +36,19 @@ export function roundBetween(low: number, high: number): number {
 export function classBreaks(values: readonly number[], classes: number): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
+  const spread = spreads(sorted);
   const best: { cost: number; starts: number[] }[][] = [];
   for (let k = 0; k < classes; k += 1) {
     best.push(
       sorted.map((_, end) => {
-        if (k === 0) return { cost: spread(sorted, 0, end), starts: [] };
+        if (k === 0) return { cost: spread(0, end), starts: [] };
         let found = { cost: Number.POSITIVE_INFINITY, starts: [] as number[] };
         for (let start = k; start <= end; start += 1) {
           const before = best[k - 1]?.[start - 1];
           const here = sorted[start];
           const previous = sorted[start - 1];
           if (!before || here === previous) continue;
-          const cost = before.cost + spread(sorted, start, end);
+          const cost = before.cost + spread(start, end);
           if (cost < found.cost) found = { cost, starts: [...before.starts, start] };
         }
         return found;

@@ -1,7 +1,8 @@
 import { figures } from '../figures';
 import type { Topic } from '../figures/spec';
+import { say } from '../i18n/text';
 import { useInterface } from '../ui/interface';
-import { Pick } from '../ui/controls';
+import { PickList } from '../ui/controls';
 import { useFrame } from './frame';
 import { GalleryCard } from './gallery-card';
 import { Head } from './head';
@@ -23,17 +24,15 @@ const topics: readonly Topic[] = [
 /** Cards whose pictures are on the page from the start; the others come when the reader does. */
 const first = 8;
 
-/** Every figure, small; the page's own script shows the topic of the address (shell/filter.ts). */
+/** What a figure is to the eye, in the order of the list. */
+const kinds = ['map', 'bars', 'years', 'diagram', 'words'] as const;
+
+/** Every figure, small; the page's own script shows those the address asks for (shell/filter.ts). */
 export function Component() {
-  const { lang } = useFrame();
+  const { lang, registers } = useFrame();
   const { t } = useInterface();
   const count = (amount: number) => t(($) => $.charts.count, { count: amount });
-  const options = topics.flatMap((topic) => {
-    const amount = figures.filter((spec) => spec.topic === topic).length;
-    return amount > 0
-      ? [{ id: topic, label: t(($) => $.topics[topic]), count: count(amount) }]
-      : [];
-  });
+  const all = { id: 'all', label: t(($) => $.topics.all) };
   return (
     <div className="page gallery">
       <Head
@@ -44,15 +43,37 @@ export function Component() {
       <h1>{t(($) => $.charts.title)}</h1>
       <p className="lead">{t(($) => $.charts.lead)}</p>
       <div className="gallery-bar rule" data-filter="">
-        <Pick
+        <PickList
+          name="topic"
           label={t(($) => $.charts.filter)}
+          options={[all, ...topics.map((id) => ({ id, label: t(($) => $.topics[id]) }))]}
+          value="all"
+        />
+        <PickList
+          name="kind"
+          label={t(($) => $.charts.kind)}
+          options={[all, ...kinds.map((id) => ({ id, label: t(($) => $.charts.kinds[id]) }))]}
+          value="all"
+        />
+        <PickList
+          name="place"
+          label={t(($) => $.charts.place)}
           options={[
-            { id: 'all', label: t(($) => $.topics.all), count: count(figures.length) },
-            ...options,
+            all,
+            ...registers.cities.map(({ slug, short }) => ({
+              id: slug ?? '',
+              label: say(short, lang),
+            })),
           ]}
           value="all"
         />
-        <p className="muted" aria-live="polite">
+        <p
+          className="muted"
+          aria-live="polite"
+          data-none={t(($) => $.charts.none)}
+          data-one={count(1)}
+          data-many={count(2).replace('2', '#')}
+        >
           {count(figures.length)}
         </p>
         <a href={pathTo(lang, { page: 'grammar' })}>{t(($) => $.charts.grammar)}</a>

@@ -53,7 +53,7 @@ export function CardIsland({ spec, options }: Props) {
         figureQuery(search, spec.id, fixed),
       )}
       rowHref={rowAddress(frame, here)}
-      onChoose={(id, value) => setQuery(choiceKey(id, spec.id), value)}
+      onChoose={(id, value, goesOn) => setQuery(choiceKey(id, spec.id), value, goesOn)}
     />
   );
 }

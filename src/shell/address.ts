@@ -23,10 +23,19 @@ export function withValue(
   return next;
 }
 
-/** Writes one value of the query into the address; the page stays, and everybody is told. */
-export function setQuery(key: string, value: string | null): void {
+/** The last value written, and when: values that follow at once, as a slider's, are one step back. */
+let last: { readonly key: string; readonly at: number } | null = null;
+
+/**
+ * Writes one value of the query into the address, a step that Back takes back unless the step `goesOn`;
+ * the page stays, and everybody is told. In another page's frame Back belongs to that page.
+ */
+export function setQuery(key: string, value: string | null, goesOn = false): void {
   const query = withValue(new URLSearchParams(location.search), key, value).toString();
-  history.replaceState(
+  const at = Date.now();
+  const isSame = goesOn || (last?.key === key && at - last.at < 1500);
+  last = { key, at };
+  history[isSame || parent !== window ? 'replaceState' : 'pushState'](
     history.state,
     '',
     `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,

@@ -24,6 +24,8 @@ interface Cursor {
 let opener = (href: string): void => {
   window.open(href, '_blank', 'noopener');
 };
+/** Hears of the row that is lit up, null once none is. */
+let lit = (_row: HTMLTableRowElement | null): void => {};
 let cursor: Cursor | null = null;
 let box: HTMLElement | null = null;
 /** The note just opened: while the pointer rests on its ring, the box of the row stays away. */
@@ -32,9 +34,9 @@ let noted: string | null = null;
 /** Hands the marks of a plot over to ECharts; returns what hands them back. */
 export function enliven(host: HTMLElement, plot: LivePlot): () => void {
   const row = cursor?.host === host ? cursor.row : null;
-  if (row !== null) light(host, null);
+  if (row !== null) light(host, []);
   live.set(host, plot);
-  if (row !== null) plot.light(row);
+  if (row !== null) plot.light([row]);
   return () => {
     if (cursor?.host === host) leave();
     live.delete(host);
@@ -57,7 +59,8 @@ function leave(): void {
   if (!cursor) return;
   const { host } = cursor;
   cursor = null;
-  light(host, null);
+  light(host, []);
+  lit(null);
   box?.remove();
   box = null;
   const voice = host.querySelector('[aria-live]');
@@ -93,7 +96,8 @@ function show(host: HTMLElement, row: string, at: { x: number; y: number }, keye
   if (cursor?.host !== host || cursor.row !== row || keyed) {
     leave();
     cursor = { host, row, at, keyed };
-    light(host, row);
+    light(host, [row]);
+    lit(found);
     const page = wordsOfPage();
     const target = found.dataset['href'] ? 'City' : host.dataset['href'] ? 'Chart' : null;
     const words = wordsOf(found);
@@ -167,8 +171,13 @@ function key(event: KeyboardEvent): void {
 }
 
 /** Sets what a click or Enter on a mark does with the address it leads to. */
-export function openWith(open: (href: string) => void): void {
+export function openWith(open: typeof opener): void {
   opener = open;
+}
+
+/** Sets who hears of the row that is lit up. */
+export function tellLit(hear: typeof lit): void {
+  lit = hear;
 }
 
 /**

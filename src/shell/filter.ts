@@ -1,31 +1,42 @@
 import { onQuery, setQuery } from './address';
 import { onPage } from './page';
 
-const key = 'topic';
+const listsIn = (bar: Element): HTMLSelectElement[] => [...bar.querySelectorAll('select')];
+
+/** What the address asks of a list; anything the list does not offer means all. */
+function askedOf(list: HTMLSelectElement): string {
+  const asked = new URLSearchParams(location.search).get(list.name);
+  return [...list.options].some(({ value }) => value === asked) ? (asked ?? 'all') : 'all';
+}
 
 function show(): void {
   const bar = document.querySelector('[data-filter]');
   if (!bar) return;
-  const asked = new URLSearchParams(location.search).get(key) ?? 'all';
-  const options = [...bar.querySelectorAll<HTMLInputElement>('input, option')];
-  const chosen = options.find((option) => option.value === asked) ?? options[0];
-  const select = bar.querySelector('select');
-  if (select && chosen) select.value = chosen.value;
-  else if (chosen) chosen.checked = true;
-  const topic = chosen?.value ?? 'all';
-  for (const card of document.querySelectorAll<HTMLElement>('[data-topic]'))
-    card.hidden = topic !== 'all' && card.dataset['topic'] !== topic;
-  const count = bar.querySelector('[aria-live]');
-  if (count && chosen?.dataset['count'] !== undefined) count.textContent = chosen.dataset['count'];
+  const asked = listsIn(bar).map((list) => ({ list, value: askedOf(list) }));
+  for (const { list, value } of asked) list.value = value;
+  let count = 0;
+  for (const card of document.querySelectorAll<HTMLElement>('[data-topic]')) {
+    card.hidden = !asked.every(
+      ({ list, value }) =>
+        value === 'all' || (card.dataset[list.name] ?? '').split(' ').includes(value),
+    );
+    if (!card.hidden) count += 1;
+  }
+  const said = bar.querySelector<HTMLElement>('[aria-live]');
+  if (!said) return;
+  const { none = '', one = '', many = '' } = said.dataset;
+  said.textContent = (count === 0 ? none : count === 1 ? one : many).replace('#', String(count));
 }
 
-/** The gallery's choice of a topic: cards of other topics are put away, the address says which. */
+/**
+ * The gallery's lists of topics, kinds and cities: cards that fit not all of them are put away, the
+ * address says which are chosen.
+ */
 export function watchFilter(): void {
   onPage({ arrive: show });
   onQuery(show);
   document.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
-    if (target.closest('[data-filter]'))
-      setQuery(key, target.value === 'all' ? null : target.value);
+    if (target instanceof HTMLSelectElement && target.closest('[data-filter]'))
+      setQuery(target.name, target.value === 'all' ? null : target.value);
   });
 }

@@ -1,5 +1,6 @@
 import { onPage } from './page';
-import { unfold, whenIdle } from './unfold';
+import { placeOf } from './picture-place';
+import { unfold, unfoldAs, whenIdle } from './unfold';
 
 /** Px from the screen at which a folded card is put into the page. */
 const near = '900px';
@@ -27,6 +28,7 @@ const start = (): void => {
  * done, so that a search in the page, a voice and the keyboard find it all.
  */
 export function watchFolds(): void {
+  unfoldAs(placeOf);
   const seen = new IntersectionObserver(
     (entries) => {
       const come = entries.filter(({ isIntersecting }) => isIntersecting);

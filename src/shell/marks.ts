@@ -2,8 +2,8 @@ import { unfold } from './unfold';
 
 /** A plot that ECharts draws now, in place of its picture. */
 export interface LivePlot {
-  /** Lights up every mark of a row, and none of any other. */
-  light(row: string | null): void;
+  /** Lights up every mark of some rows, and none of any other. */
+  light(rows: readonly string[]): void;
   /** Where a row's mark stands, in px of the plot as it was drawn. */
   pointOf(row: string): { readonly x: number; readonly y: number } | null;
 }
@@ -31,14 +31,13 @@ const marksOf = (host: Element, row: string): SVGGraphicsElement[] =>
     (mark) => mark.dataset['row'] === row && mark.getClientRects().length > 0,
   );
 
-/** Lights up every mark of a row, and none of any other. */
-export function light(host: HTMLElement, row: string | null): void {
+/** Lights up every mark of some rows, and none of any other. */
+export function light(host: HTMLElement, rows: readonly string[]): void {
   const plot = live.get(host);
-  if (plot) return plot.light(row);
+  if (plot) return plot.light(rows);
   for (const mark of host.querySelectorAll('.lit')) mark.classList.remove('lit');
   for (const edge of host.querySelectorAll('.lit-edge')) edge.remove();
-  if (row === null) return;
-  for (const mark of marksOf(host, row)) {
+  for (const mark of rows.flatMap((row) => marksOf(host, row))) {
     mark.classList.add('lit');
     if (!mark.matches('.map')) continue;
     // Neighbours drawn later would cover half of its line: the lit region's is drawn over them all.

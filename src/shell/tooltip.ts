@@ -43,38 +43,42 @@ export function wordsOf(row: HTMLTableRowElement): RowWords {
   };
 }
 
-const line = (className: string, ...content: (Node | string)[]): HTMLElement => {
-  const p = document.createElement('p');
-  p.className = className;
-  p.append(...content);
-  return p;
+const element = (tag: string, className: string, ...content: (Node | string)[]): HTMLElement => {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...content);
+  return made;
 };
+
+const lineOf = (className: string, text: string | null): HTMLElement[] =>
+  text === null ? [] : [element('p', className, text)];
 
 /** The box beside a mark: text only, and nothing that could be missed without a mouse. */
 export function tooltip(words: RowWords, printed: string, hint: string | null): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'tooltip';
+  const box = element(
+    'div',
+    'tooltip',
+    ...lineOf('tooltip-name', words.name),
+    ...words.cells.map((cell) =>
+      element(
+        'div',
+        'tooltip-cell',
+        ...lineOf('tooltip-label', cell.label),
+        element(
+          'p',
+          '',
+          ...cell.value,
+          ...(cell.aside === null ? [] : [element('span', 'tooltip-aside', ` ${cell.aside}`)]),
+        ),
+        ...lineOf('tooltip-aside', cell.printed && `${printed} ${cell.printed}`),
+        ...lineOf('tooltip-aside', cell.period),
+      ),
+    ),
+    ...words.sources.flatMap((source) => lineOf('tooltip-source', source)),
+    ...words.notes.flatMap((note) => lineOf('tooltip-note', note)),
+    ...lineOf('tooltip-hint', hint),
+  );
   box.setAttribute('aria-hidden', 'true');
-  box.append(line('tooltip-name', words.name));
-  for (const cell of words.cells) {
-    const part = document.createElement('div');
-    part.className = 'tooltip-cell';
-    if (cell.label !== null) part.append(line('tooltip-label', cell.label));
-    const value = line('', ...cell.value.map((node) => node.cloneNode(true)));
-    if (cell.aside !== null) {
-      const aside = document.createElement('span');
-      aside.className = 'tooltip-aside';
-      aside.append(` ${cell.aside}`);
-      value.append(aside);
-    }
-    part.append(value);
-    if (cell.printed !== null) part.append(line('tooltip-aside', `${printed} ${cell.printed}`));
-    if (cell.period !== null) part.append(line('tooltip-aside', cell.period));
-    box.append(part);
-  }
-  for (const source of words.sources) box.append(line('tooltip-source', source));
-  for (const note of words.notes) box.append(line('tooltip-note', note));
-  if (hint !== null) box.append(line('tooltip-hint', hint));
   return box;
 }
 

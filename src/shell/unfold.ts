@@ -1,12 +1,8 @@
-/**
- * The place of a picture that comes when the reader does (later.ts), made of the `<img>` that readers
- * without scripts have: the browser would fetch that one at once.
- */
-export const placeOf = (html: string): string =>
-  html.replace(
-    /<img (class="picture w\d+") src=("[^"]+") alt=("[^"]*") width="(\d+)" height="(\d+)"[^>]*>/g,
-    '<svg $1 viewBox="0 0 $4 $5" role="img" aria-label=$3 data-src=$2></svg>',
-  );
+/** What is made of a folded part's text before it is put into the page. */
+let made = (html: string): string => html;
+
+/** Tells what is made of every folded part's text. */
+export const unfoldAs = (make: typeof made): void => void (made = make);
 
 const told: ((part: Element) => void)[] = [];
 
@@ -18,7 +14,7 @@ export function unfold(part: Element): void {
   // Written by the build, as the rest of the page.
   for (const fold of part.querySelectorAll('noscript[data-fold]'))
     // A parser that knows of no scripts has made elements of it.
-    fold.outerHTML = placeOf(fold.firstElementChild ? fold.innerHTML : fold.textContent);
+    fold.outerHTML = made(fold.firstElementChild ? fold.innerHTML : fold.textContent);
   part.removeAttribute('data-folded');
   for (const heard of told) heard(part);
 }

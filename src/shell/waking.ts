@@ -79,36 +79,38 @@ function pressed(event: Event): void {
 }
 
 /** A choice made before anybody listened: put back, and made again once somebody does. */
-function chosen(event: Event): void {
-  const island = islandOf(event);
-  const target = event.target;
+function chosen({ target }: Event): void {
+  if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+  const island = target.closest<HTMLElement>('[data-island]');
   if (!island || awake.has(island)) return;
-  if (target instanceof HTMLSelectElement) {
-    const { value } = target;
-    target.selectedIndex = [...target.options].findIndex((option) => option.defaultSelected);
-    void awaken(island, () => {
-      target.value = value;
-      target.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  } else if (target instanceof HTMLInputElement && target.type === 'radio') {
+  const { value } = target;
+  if (target.type === 'radio') {
     const usual = island.querySelector<HTMLInputElement>(
       `input[name="${CSS.escape(target.name)}"][checked]`,
     );
     if (usual) usual.checked = true;
-    void awaken(island, () => target.click());
+    return void awaken(island, () => target.click());
   }
+  target.value =
+    target instanceof HTMLInputElement
+      ? target.defaultValue
+      : (target.querySelector<HTMLOptionElement>('[selected]')?.value ?? '');
+  void awaken(island, () => {
+    // React does not see a slider change that is set by the name of "value".
+    Object.assign(target, { [target.type === 'range' ? 'valueAsNumber' : 'value']: value });
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
-const shared = new Set(['theme', 'topic', 'currency']);
+/** What is everybody's, and what is asked of a card by its figure's name. */
+const others = /^(theme|topic|currency)$|\./;
 
 /** Whether the address asks an island for something else than what its page was built with. */
 function isAsked({ dataset }: HTMLElement): boolean {
   const search = new URLSearchParams(location.search);
   if (dataset['money'] !== undefined && search.has('currency')) return true;
   return [...search.keys()].some((key) =>
-    dataset['island'] === 'card'
-      ? key.startsWith(`${dataset['figure']}.`)
-      : !shared.has(key) && !key.includes('.'),
+    dataset['island'] === 'card' ? key.startsWith(`${dataset['figure']}.`) : !others.test(key),
   );
 }
 
@@ -135,18 +137,15 @@ export function watchIslands(loader: () => Promise<Waker>): void {
   load = loader;
   document.addEventListener('pointerdown', touched);
   document.addEventListener('focusin', touched);
-  document.addEventListener('click', pressed, { capture: true });
-  document.addEventListener('change', chosen, { capture: true });
+  document.addEventListener('click', pressed, true);
+  document.addEventListener('change', chosen, true);
   document.addEventListener(
     'pointerover',
     (event) => islandOf(event) && setTimeout(fetchAhead, 100),
-    {
-      passive: true,
-    },
   );
   if (isSlow() && !savesData()) {
     for (const name of ['pointermove', 'scroll', 'keydown'])
-      document.addEventListener(name, fetchAhead, { passive: true, once: true });
+      document.addEventListener(name, fetchAhead, { once: true });
   }
   onPage({
     leave: () => void waker?.then((one) => one.sleep()),

@@ -3,43 +3,49 @@ import type { Currency } from '../i18n/quantity';
 import type { Figure } from '../figures/spec';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
+import { TimePick } from './time-pick';
 
 interface Option {
   readonly id: string;
   readonly label: string;
-  /** What a choice leaves to see, where the page's script says it. */
-  readonly count?: string;
 }
 
 interface PickProps {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string;
-  /** Absent where the page's own script acts on the choice. */
+  onPick(value: string): void;
+}
+
+interface ListProps extends Omit<PickProps, 'onPick'> {
+  /** Its name in the address, where the page's own script acts on the choice. */
+  readonly name?: string;
   onPick?(value: string): void;
 }
+
+/** A native list of many options. */
+export const PickList = ({ label, options, value, name, onPick }: ListProps) => (
+  <label className="pick">
+    <span className="pick-label">{label}</span>
+    <select
+      name={name}
+      {...(onPick
+        ? { value, onChange: (event) => onPick(event.target.value) }
+        : { defaultValue: value })}
+    >
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 /** One choice: a row of native radio buttons where few, a native list where many. */
 export function Pick({ label, options, value, onPick }: PickProps) {
   const name = useId();
-  if (options.length > 4) {
-    return (
-      <label className="pick">
-        <span className="pick-label">{label}</span>
-        <select
-          {...(onPick
-            ? { value, onChange: (event) => onPick(event.target.value) }
-            : { defaultValue: value })}
-        >
-          {options.map((option) => (
-            <option key={option.id} value={option.id} data-count={option.count}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  }
+  if (options.length > 4) return <PickList {...{ label, options, value, onPick }} />;
   return (
     <fieldset className="pick pick-row">
       <legend className="pick-label">{label}</legend>
@@ -49,10 +55,8 @@ export function Pick({ label, options, value, onPick }: PickProps) {
             type="radio"
             name={name}
             value={option.id}
-            data-count={option.count}
-            {...(onPick
-              ? { checked: option.id === value, onChange: () => onPick(option.id) }
-              : { defaultChecked: option.id === value })}
+            checked={option.id === value}
+            onChange={() => onPick(option.id)}
           />
           <span>{option.label}</span>
         </label>
@@ -63,21 +67,28 @@ export function Pick({ label, options, value, onPick }: PickProps) {
 
 interface ControlsProps {
   readonly controls: Figure['controls'];
-  onChoose(id: string, value: string): void;
+  /** `goesOn` where the choice belongs to the step before. */
+  onChoose(id: string, value: string, goesOn?: boolean): void;
 }
 
 /** The choices of a figure, all written to the address. */
 export function Controls({ controls, onChoose }: ControlsProps) {
   const { lang } = useInterface();
-  return controls.map((control) => (
-    <Pick
-      key={control.id}
-      label={say(control.label, lang)}
-      options={control.options.map((option) => ({ id: option.id, label: say(option.label, lang) }))}
-      value={control.value}
-      onPick={(value) => onChoose(control.id, value)}
-    />
-  ));
+  return controls.map((control) => {
+    const Kind = control.inTime && control.options.length > 2 ? TimePick : Pick;
+    return (
+      <Kind
+        key={control.id}
+        label={say(control.label, lang)}
+        options={control.options.map((option) => ({
+          id: option.id,
+          label: say(option.label, lang),
+        }))}
+        value={control.value}
+        onPick={(value: string, goesOn?: boolean) => onChoose(control.id, value, goesOn)}
+      />
+    );
+  });
 }
 
 interface CurrencyProps {

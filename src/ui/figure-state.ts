@@ -16,7 +16,7 @@ export interface FigureProps {
   readonly view: View;
   readonly registers: Registers;
   rowHref(row: TableRow): string | null;
-  onChoose(id: string, value: string): void;
+  onChoose(id: string, value: string, goesOn?: boolean): void;
 }
 
 /** The data of a figure once they are there. */

@@ -47,9 +47,9 @@ describe('the gallery', () => {
     [...document.querySelectorAll<HTMLElement>('[data-topic]')]
       .filter((card) => !card.hidden)
       .map((card) => card.dataset['figure']);
-  const choose = (topic: string) => {
-    const list = one<HTMLSelectElement>('[data-filter] select');
-    list.value = topic;
+  const choose = (value: string, name = 'topic') => {
+    const list = one<HTMLSelectElement>(`[data-filter] select[name=${name}]`);
+    list.value = value;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const of = (topic: string) => figures.filter((spec) => spec.topic === topic).map(({ id }) => id);
@@ -69,6 +69,19 @@ describe('the gallery', () => {
     choose('all');
     expect(shown()).toEqual(figures.map(({ id }) => id));
     expect(location.search).toBe('?theme=dark');
+  });
+
+  it('shows what fits topic, kind and city together, and says how many', async () => {
+    await visit('/en/charts?kind=map&place=xinyu');
+    const said = one('[data-filter] [aria-live]');
+    expect(shown()).toEqual(['city-map', 'city-counties', 'clusters']);
+    expect(said.textContent).toBe(`${shown().length} charts`);
+    choose('industries');
+    expect(shown()).toEqual(['clusters']);
+    expect(said.textContent).toBe('1 chart');
+    choose('ecology');
+    expect(shown()).toEqual([]);
+    expect(said.textContent).toBe('No chart fits all three choices.');
   });
 
   it('shows everything where the topic does not exist', async () => {

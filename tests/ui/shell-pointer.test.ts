@@ -1,7 +1,8 @@
 import { fireEvent } from '@testing-library/dom';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openWith, watchPlots } from '../../src/shell/cursor';
-import { box, click, figurePage, lit, marksOf } from './plots';
+import { openWith, tellLit, watchPlots } from '../../src/shell/cursor';
+import { lightLinked } from '../../src/shell/linked';
+import { box, click, figurePage, lit, marksOf, plotOf } from './plots';
 import { one, visit } from './site';
 
 const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
@@ -13,6 +14,7 @@ let notes: HTMLElement[] = [];
 beforeAll(() => {
   watchPlots();
   openWith(opened);
+  tellLit(lightLinked);
   // A light DOM knows no popovers.
   HTMLElement.prototype.showPopover = function show(this: HTMLElement) {
     notes.push(this);
@@ -134,5 +136,40 @@ describe('a finger on a printed plot', () => {
     const plot = await figurePage('city-map');
     fireEvent.pointerMove(marksOf(plot, '360700')[0]!, { pointerType: 'touch' });
     expect(box(plot)).toBe('');
+  });
+});
+
+describe('a page with several plots', () => {
+  /** The page with the pictures that come when the reader does: a mark for every row of their tables. */
+  async function whole(path: string): Promise<void> {
+    await visit(path);
+    for (const figure of document.querySelectorAll('[data-island]')) {
+      const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-row]')];
+      const marks = rows.map(({ dataset }) => `<path class="hit" data-row="${dataset['row']}"/>`);
+      const place = figure.querySelector('.pictures:has(> img)');
+      if (place) place.innerHTML = `<svg class="picture">${marks.join('')}</svg>`;
+    }
+  }
+  /** Rows that are lit in a figure. */
+  const rowsLit = (figure: string) => [
+    ...new Set(lit(plotOf(figure)).map((mark) => mark.getAttribute('data-row'))),
+  ];
+
+  it('lights the same city in every figure that holds it, and lets go of all at once', async () => {
+    await whole('/en/topics/cities');
+    fireEvent.pointerMove(marksOf(plotOf('city-map'), '360500')[0]!);
+    expect(rowsLit('city-map')).toEqual(['360500']);
+    expect(rowsLit('city-scatter')).toEqual(['360500']);
+    expect(rowsLit('city-trade')).not.toEqual([]);
+    expect(document.querySelectorAll('.tooltip')).toHaveLength(1);
+    fireEvent.pointerMove(document.body);
+    expect(document.querySelectorAll('.lit')).toHaveLength(0);
+  });
+
+  it('leaves figures alone that do not hold the city', async () => {
+    await whole('/en');
+    fireEvent.pointerMove(marksOf(plotOf('city-map'), '361100')[0]!);
+    expect(rowsLit('clusters')).not.toEqual([]);
+    expect(rowsLit('hk-share')).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchFolds } from '../../src/shell/folds';
 import { giveHeights, keepHeights } from '../../src/shell/heights';
 import { changePage } from '../../src/shell/page';
-import { onUnfold, placeOf, unfold } from '../../src/shell/unfold';
+import { placeOf } from '../../src/shell/picture-place';
+import { onUnfold, unfold } from '../../src/shell/unfold';
 import { one } from './site';
 
 const card = (figure: string, inner: string) =>

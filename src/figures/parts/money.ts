@@ -1,9 +1,10 @@
+import type { Data } from '../../datasets';
 import { formatNumber } from '../../i18n/format';
 import type { Currency } from '../../i18n/quantity';
 import type { Text } from '../../i18n/text';
 import { convert, isCurrency, rateFor, type Rate } from '../../model/money';
 import { inEvery } from './choices';
-import type { Cell, Table } from '../spec';
+import type { Cell, Table, View } from '../spec';
 
 const names: Record<Currency, { readonly code: string; readonly name: Text }> = {
   CNY: { code: 'CNY ', name: { en: 'yuan', 'zh-Hant': '元人民幣', 'zh-Hans': '元人民币' } },
@@ -50,8 +51,7 @@ function sentence({ from, to, rates }: Use): Text {
 const hasMoney = (cell: Cell | null): boolean =>
   cell?.quantity !== undefined && isCurrency(cell.quantity.unit);
 
-export const holdsMoney = (table: Table): boolean =>
-  table.rows.some((row) => row.cells.some(hasMoney));
+const holdsMoney = (table: Table): boolean => table.rows.some((row) => row.cells.some(hasMoney));
 
 /**
  * The table in the currency asked for, each figure at the rate of its own year; the printed figure
@@ -82,4 +82,17 @@ export function inCurrency(
   };
   const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(one) }));
   return { table: { ...table, rows }, sentences: [...used.values()].map(sentence) };
+}
+
+/** A table in the currency of the view, where it holds money and the rates are at hand. */
+export function asAsked(
+  printed: Table,
+  { currency }: View,
+  data: Partial<Pick<Data, 'exchange-rates'>>,
+): { readonly table: Table; readonly sentences: readonly Text[]; readonly money: boolean } {
+  const rates = data['exchange-rates'];
+  const money = holdsMoney(printed) && rates !== undefined;
+  return money && currency
+    ? { ...inCurrency(printed, currency, rates.rows), money }
+    : { table: printed, sentences: [], money };
 }

@@ -65,13 +65,13 @@ function makeBridge() {
 
 /** ECharts' side of the cursor: its own highlights, and where its marks stand. */
 function livePlot(chart: EChartsType): LivePlot {
-  let lit: string | null = null;
+  let lit: readonly string[] = [];
   return {
-    light: (row) => {
-      if (chart.isDisposed() || row === lit) return;
-      if (lit !== null) chart.dispatchAction({ type: 'downplay', name: lit });
-      if (row !== null) chart.dispatchAction({ type: 'highlight', name: row });
-      lit = row;
+    light: (rows) => {
+      if (chart.isDisposed() || rows.join() === lit.join()) return;
+      if (lit.length > 0) chart.dispatchAction({ type: 'downplay', name: lit });
+      if (rows.length > 0) chart.dispatchAction({ type: 'highlight', name: rows });
+      lit = rows;
     },
     pointOf: (row) => (chart.isDisposed() ? null : markPoint(chart, row)),
   };
