@@ -1,23 +1,12 @@
 import type { EChartsOption } from 'echarts';
 import { say, type Lang, type Text } from '../i18n/text';
-import { paletteFor } from '../theme/page';
-
 import { citiesOfRow, clusterList, joint } from './clusters-list';
-import { cityNames, placeCities } from './parts/city-names';
 import type { Drawn } from './parts/drawn';
 import { hatchBox } from './parts/hatch';
 import { jointCurve } from './parts/joint-curve';
-import {
-  borders,
-  fitMap,
-  hatching,
-  mapAspect,
-  mapFigure,
-  ringsOf,
-  rim,
-  type MapFrame,
-} from './parts/map';
+import { fitMap, mapAspect, ringsOf, type MapFrame } from './parts/map';
 import type { PlacedName } from './parts/name-settings';
+import { namedCities } from './parts/named-cities';
 import { labelPoints } from './parts/outline';
 import { level, rect, stroke, type Point } from './parts/shapes';
 import { words } from './parts/words';
@@ -128,36 +117,17 @@ export function clustersOption(
   cities: readonly { adcode: string; name: Text }[],
   topology: AnyTopology,
 ): EChartsOption {
-  const palette = paletteFor(view.theme);
-  const { named: tint } = palette.place;
   const frame = fitMap(topology, mapBox(view));
-  const named = new Set(table.rows.flatMap((row) => row.places ?? []));
-  const labels = cities.map((city) =>
-    named.has(city.adcode)
-      ? { ...city, ink: tint.label, halo: tint.fill }
-      : { ...city, halo: palette.hatchGround },
-  );
-  const names = placeCities(labels, topology, frame, mapSide(view), view.lang);
-  return mapFigure(topology, frame, view, {
-    fillOf: (adcode) => (named.has(adcode) ? tint : null),
-    over: [
-      ...hatching(
-        topology,
-        frame,
-        (adcode) => !named.has(adcode),
-        names.map(({ box }) => box),
-      ),
-      ...borders(topology, frame),
-      ...rim(topology, frame),
-      ...curves(table, topology, frame, names),
-      ...cityNames(names, labels),
-      ...key(
-        mapSide(view) < 400 ? 8 : Math.max(8, frame.left),
-        keyTop(view, topology),
-        hasJoint(table),
-        view.lang,
-      ),
-    ],
+  return namedCities(topology, frame, view, cities, {
+    right: mapSide(view),
+    named: table.rows.flatMap((row) => row.places ?? []),
+    over: (names) => curves(table, topology, frame, names),
+    last: key(
+      mapSide(view) < 400 ? 8 : Math.max(8, frame.left),
+      keyTop(view, topology),
+      hasJoint(table),
+      view.lang,
+    ),
     beside: clusterList(table, view, listFrame(table, view, topology)).items,
   });
 }

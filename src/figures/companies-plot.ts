@@ -1,10 +1,9 @@
 import type { EChartsOption } from 'echarts';
 import { say, type Text } from '../i18n/text';
-import { paletteFor } from '../theme/page';
-import { cityNames, placeCities } from './parts/city-names';
 import type { Block, Drawn, Item } from './parts/drawn';
 import { hatchBox } from './parts/hatch';
-import { borders, fitMap, hatching, mapAspect, mapFigure, rim } from './parts/map';
+import { fitMap, mapAspect } from './parts/map';
+import { namedCities } from './parts/named-cities';
 import { noteLetters, rowNotes } from './parts/notes';
 import { labelPoints } from './parts/outline';
 import { pin } from './parts/pin';
@@ -129,29 +128,15 @@ export function companiesOption(
   cities: readonly { adcode: string; name: Text }[],
   topology: AnyTopology,
 ): EChartsOption {
-  const palette = paletteFor(view.theme);
-  const { named: tint } = palette.place;
   const frame = fitMap(topology, mapBox(view));
   const pins = pinned(table);
-  const labels = cities.map((city) =>
-    pins.includes(city.adcode)
-      ? { ...city, ink: tint.label, halo: tint.fill, isPinned: true }
-      : { ...city, halo: palette.hatchGround },
-  );
-  const names = placeCities(labels, topology, frame, side(view), view.lang);
   const points = labelPoints(topology);
-  return mapFigure(topology, frame, view, {
-    fillOf: (adcode) => (pins.includes(adcode) ? tint : null),
-    over: [
-      ...hatching(
-        topology,
-        frame,
-        (adcode) => !pins.includes(adcode),
-        names.map(({ box }) => box),
-      ),
-      ...borders(topology, frame),
-      ...rim(topology, frame),
-      ...cityNames(names, labels),
+  return namedCities(topology, frame, view, cities, {
+    right: side(view),
+    named: pins,
+    pinned: true,
+    over: () => [],
+    last: [
       ...pins.flatMap((code, i) => {
         const point = points.get(code);
         return point ? pin(...frame.at(point), i + 1) : [];

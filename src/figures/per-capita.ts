@@ -1,13 +1,11 @@
 import { formatQuantity, unitScale } from '../i18n/format';
 import { say, type Text } from '../i18n/text';
 import { rowOf } from '../model/find';
-import { periodYear } from '../model/money';
-import { cellOf } from './parts/cells';
-import { inEvery } from './parts/choices';
 import { commonNotes, noteLetters } from './parts/notes';
 import { isNarrow, itemsOption, quantityAt, quantityIn } from './parts/plot';
 import { yearColumns } from './parts/year-columns';
 import { yearFormat } from './parts/year-frame';
+import { yearsAndGoal } from './parts/years-and-goal';
 import type { Choice, FigureSpec, Table, View } from './spec';
 
 const target: Text = { en: 'Target', 'zh-Hant': '目標', 'zh-Hans': '目标' };
@@ -94,32 +92,14 @@ export const perCapita: FigureSpec<'province-gdp' | 'targets-2030' | 'exchange-r
     const measure = isYuan(view) ? 'per-person' : 'per-person-usd';
     const rows = data['province-gdp'].rows.filter((row) => row.measure === measure);
     const goal = rowOf(data['targets-2030'], 'target-per-capita-2030');
-    return {
-      rowHeader: { en: 'Year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
-      columns: [
-        {
-          id: 'per-person',
-          label: { en: 'GDP per person', 'zh-Hant': '人均生產總值', 'zh-Hans': '人均生产总值' },
-        },
-      ],
-      rows: [
-        ...rows.map((row) => {
-          const year = periodYear(row.period);
-          return {
-            id: String(year),
-            label: inEvery((lang) => (lang === 'en' ? String(year) : `${year}年`)),
-            places: row.places,
-            cells: [cellOf(row)],
-          };
-        }),
-        {
-          id: '2030',
-          label: { en: '2030 target', 'zh-Hant': '2030年目標', 'zh-Hans': '2030年目标' },
-          places: goal.places,
-          cells: [cellOf(goal)],
-        },
-      ],
-    };
+    return yearsAndGoal(
+      {
+        id: 'per-person',
+        label: { en: 'GDP per person', 'zh-Hant': '人均生產總值', 'zh-Hans': '人均生产总值' },
+      },
+      rows,
+      { year: 2030, row: goal },
+    );
   },
   height: (table, view) => Math.ceil(layout(table, view).height + 16),
   option: (table, view) => itemsOption(layout(table, view).items, view),

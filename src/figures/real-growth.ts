@@ -1,12 +1,10 @@
 import { say, type Text } from '../i18n/text';
 import { rowOf } from '../model/find';
-import { periodYear } from '../model/money';
-import { cellOf } from './parts/cells';
-import { inEvery } from './parts/choices';
 import { noteLetters } from './parts/notes';
 import { isNarrow, itemsOption, quantityAt } from './parts/plot';
 import { yearColumns } from './parts/year-columns';
 import { yearFormat } from './parts/year-frame';
+import { yearsAndGoal } from './parts/years-and-goal';
 import { unitScale } from '../i18n/format';
 import type { FigureSpec, Table, View } from './spec';
 
@@ -70,32 +68,11 @@ export const realGrowth: FigureSpec<'province-gdp' | 'targets-2026'> = {
   table: (data) => {
     const rows = data['province-gdp'].rows.filter(({ measure }) => measure === 'growth');
     const goal = rowOf(data['targets-2026'], 'target-2026-growth');
-    return {
-      rowHeader: { en: 'Year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
-      columns: [
-        {
-          id: 'growth',
-          label: { en: 'Real growth', 'zh-Hant': '實際增速', 'zh-Hans': '实际增速' },
-        },
-      ],
-      rows: [
-        ...rows.map((row) => {
-          const year = periodYear(row.period);
-          return {
-            id: String(year),
-            label: inEvery((lang) => (lang === 'en' ? String(year) : `${year}年`)),
-            places: row.places,
-            cells: [cellOf(row)],
-          };
-        }),
-        {
-          id: '2026',
-          label: { en: '2026 target', 'zh-Hant': '2026年目標', 'zh-Hans': '2026年目标' },
-          places: goal.places,
-          cells: [cellOf(goal)],
-        },
-      ],
-    };
+    return yearsAndGoal(
+      { id: 'growth', label: { en: 'Real growth', 'zh-Hant': '實際增速', 'zh-Hans': '实际增速' } },
+      rows,
+      { year: 2026, row: goal },
+    );
   },
   height: (table, view) => Math.ceil(layout(table, view).height + 16),
   option: (table, view) => itemsOption(layout(table, view).items, view),
