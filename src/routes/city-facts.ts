@@ -2,10 +2,13 @@ import type { Data, DatasetId } from '../datasets';
 import { quantityOf, type SourceRow } from '../figures/parts/cells';
 import type { Text } from '../i18n/text';
 import type { Fact } from '../ui/fact-list';
+import { cityFigureNeeds } from '../model/city-figures';
 import { cityOf, type Registers } from '../ui/registers';
+import { figureFacts } from './city-figures';
 
 /** The lists of a city's page, each from the datasets that speak of single cities. */
 const cityLists = {
+  figures: cityFigureNeeds,
   clusters: [
     'city-clusters',
     'global-shares',
@@ -24,12 +27,20 @@ const cityLists = {
     'cooperation-models',
     'dongjiang',
   ],
+  travel: ['transport'],
 } as const satisfies Record<string, readonly DatasetId[]>;
 
 export type CityList = keyof typeof cityLists;
 
 /** The lists in the order of a narrow page. */
-export const cityListIds: readonly CityList[] = ['companies', 'clusters', 'policies', 'links'];
+export const cityListIds: readonly CityList[] = [
+  'figures',
+  'companies',
+  'clusters',
+  'policies',
+  'links',
+  'travel',
+];
 
 /** Every dataset that a list is made of. */
 export const listIds: readonly (typeof cityLists)[CityList][number][] =
@@ -44,6 +55,11 @@ const elsewhere: Readonly<Record<string, CityList | null>> = {
   'model-pe-plus-listed': 'policies',
   'photo-ganzhou-land-port-2026': null,
   'photo-ganzhou-land-port-2025': null,
+  // A later running total stands beside them.
+  'trains-ganzhou-europe-2019': null,
+  'trains-ganzhou-europe-2020': null,
+  'trains-ganzhou-europe-2022': null,
+  'trains-ganzhou-europe-2023': null,
 };
 
 /** Clusters around a company that no other row names: their site stands among the companies, too. */
@@ -91,6 +107,7 @@ export function factsOf(
   city: string,
   registers: Registers,
 ): Fact[] {
+  if (list === 'figures') return figureFacts(data, city, registers);
   const own: readonly DatasetId[] = cityLists[list];
   return listIds.flatMap((id) => {
     // These datasets all consist of rows with a period, places and a source.

@@ -48,11 +48,18 @@ export function Layout() {
           {
             id: 'cities',
             name: t(($) => $.nav.cities),
-            targets: registers.cities.map((city) => ({
-              href: pathTo(lang, { page: 'city', city: city.slug ?? city.adcode }),
-              name: say(city.short, lang),
-              current: here?.page === 'city' && here.city === city.slug,
-            })),
+            targets: [
+              ...registers.cities.map((city) => ({
+                href: pathTo(lang, { page: 'city', city: city.slug ?? city.adcode }),
+                name: say(city.short, lang),
+                current: here?.page === 'city' && here.city === city.slug,
+              })),
+              {
+                href: pathTo(lang, { page: 'compare' }),
+                name: t(($) => $.compare.title),
+                current: here?.page === 'compare',
+              },
+            ],
           },
         ]}
         languages={langs.map((other) => ({
