@@ -6,6 +6,7 @@ export const cityFigureNeeds = [
   ...measureNeeds,
   'city-trade',
   'targets-2026',
+  'transport',
 ] as const satisfies readonly DatasetId[];
 
 type Needs = (typeof cityFigureNeeds)[number];
@@ -26,6 +27,7 @@ export const cityFigureIds = [
   'trade',
   'trade-shared',
   'foreign-capital',
+  'rail-shenzhen',
 ] as const;
 export type CityFigureId = (typeof cityFigureIds)[number];
 
@@ -54,6 +56,9 @@ function measured(id: MeasureId, found: ReturnType<typeof latest>): CityFigure |
   return { quantity, period, source, notes, derived, shared: [] };
 }
 
+/** Code of the Bay Area's city whose rail times are given for most of Jiangxi's. */
+const shenzhen = '440300';
+
 /** First year for which the population of all cities is given on one basis. */
 const firstYear = (data: MeasureData): number =>
   Math.min(
@@ -64,7 +69,7 @@ const firstYear = (data: MeasureData): number =>
 
 function row(
   data: Partial<Pick<Data, Needs>>,
-  id: 'city-trade' | 'targets-2026',
+  id: 'city-trade' | 'targets-2026' | 'transport',
   fits: (row: { readonly places: readonly string[]; readonly measure?: string }) => boolean,
   shared: readonly string[],
 ): CityFigure | null {
@@ -100,6 +105,14 @@ export function cityFigure(
       const found = shared && row(data, 'city-trade', (one) => one === shared, shared.places);
       return found ? { ...found, derived: true } : null;
     }
+    case 'rail-shenzhen':
+      return row(
+        data,
+        'transport',
+        ({ places, measure: kind }) =>
+          kind === 'rail-time' && places.includes(adcode) && places.includes(shenzhen),
+        [],
+      );
     default:
       return measured(id, latest(data, id, adcode));
   }

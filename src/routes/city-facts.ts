@@ -43,8 +43,9 @@ export const cityListIds: readonly CityList[] = [
 ];
 
 /** Every dataset that a list is made of. */
-export const listIds: readonly (typeof cityLists)[CityList][number][] =
-  Object.values(cityLists).flat();
+export const listIds: readonly (typeof cityLists)[CityList][number][] = [
+  ...new Set(Object.values(cityLists).flat()),
+];
 
 /** Rows that belong to another list than the rest of their dataset; null where they say nothing of the city but that it is pictured. */
 const elsewhere: Readonly<Record<string, CityList | null>> = {
@@ -55,7 +56,7 @@ const elsewhere: Readonly<Record<string, CityList | null>> = {
   'model-pe-plus-listed': 'policies',
   'photo-ganzhou-land-port-2026': null,
   'photo-ganzhou-land-port-2025': null,
-  // A later running total stands beside them.
+  // The latest running total stands for them; the figure of routes has every count.
   'trains-ganzhou-europe-2019': null,
   'trains-ganzhou-europe-2020': null,
   'trains-ganzhou-europe-2022': null,
@@ -73,11 +74,24 @@ interface Row extends SourceRow {
   readonly name?: Text | null;
   readonly text?: Text;
   readonly kind?: string;
+  readonly measure?: string;
   readonly site?: Text | null;
 }
 
 /** What a list of names is a list of, with its year; a name alone would not say it. */
-function titleOf(id: DatasetId, { kind, period }: Row): Text | null {
+function titleOf(id: DatasetId, { kind, measure, period }: Row): Text | null {
+  if (measure === 'rail-time')
+    return {
+      en: 'Journey by the fastest train',
+      'zh-Hant': '最快列車行車時間',
+      'zh-Hans': '最快列车行车时间',
+    };
+  if (measure === 'airport')
+    return {
+      en: 'Passengers of the airport in a year',
+      'zh-Hant': '機場全年旅客',
+      'zh-Hans': '机场全年旅客',
+    };
   if (period.kind !== 'year') return null;
   const { year } = period;
   if (id === 'provincial-clusters')
@@ -128,7 +142,7 @@ export function factsOf(
             text: row.text ?? title,
             quantity: row.unit === null ? null : quantityOf(row),
             // The title of a batch names its year.
-            period: title && row.kind !== 'advanced' ? null : row.period,
+            period: title && !row.measure && row.kind !== 'advanced' ? null : row.period,
             place: county?.name ?? null,
           },
         ];

@@ -7,7 +7,7 @@ import { cityFigure, cityFigureNeeds, type CityFigureId } from '../model/city-fi
 import type { Fact } from '../ui/fact-list';
 import type { Registers } from '../ui/registers';
 
-const own: Readonly<Record<'population-first' | 'growth-aim' | 'trade' | 'trade-shared', Text>> = {
+const own = {
   'population-first': {
     en: 'Population, first year of the series',
     'zh-Hant': '常住人口（最早一年）',
@@ -24,16 +24,21 @@ const own: Readonly<Record<'population-first' | 'growth-aim' | 'trade' | 'trade-
     'zh-Hant': '進出口總額（兩市合計）',
     'zh-Hans': '进出口总额（两市合计）',
   },
-};
+  'rail-shenzhen': {
+    en: 'Fastest train to Shenzhen',
+    'zh-Hant': '到深圳最快列車',
+    'zh-Hans': '到深圳最快列车',
+  },
+} satisfies Partial<Record<CityFigureId, Text>>;
+
+const isOwn = (id: CityFigureId): id is keyof typeof own => id in own;
 
 /** What a figure of a city is called. */
 export const nameOfFigure = (id: CityFigureId): Text =>
-  id === 'population-first' || id === 'growth-aim' || id === 'trade' || id === 'trade-shared'
-    ? own[id]
-    : measureWords[id].name;
+  isOwn(id) ? own[id] : measureWords[id].name;
 
 /** The figures that a city's page gives in a list: what neither its strip nor its sectors say. */
-export const listedFigures: readonly CityFigureId[] = [
+const listedFigures: readonly CityFigureId[] = [
   'trade',
   'trade-shared',
   'growth-aim',

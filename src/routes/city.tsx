@@ -20,6 +20,7 @@ import { LostPage } from './lost';
 import { pathTo, siteToken } from './paths';
 import { Strip } from './strip';
 import style from './city.page.css?inline';
+import { words } from './compare-words';
 
 /** One city; an unknown one is a 404 page. */
 export function Component() {
@@ -175,7 +176,7 @@ function Neighbours({ city }: { readonly city: Place }) {
         className="city-compare"
         href={pathTo(lang, { page: 'compare' }, `cities=${slugOf(city)},${slugOf(next)}`)}
       >
-        {t(($) => $.compare.with)}
+        {say(words.with, lang)}
       </a>
       {link(next, true)}
     </nav>

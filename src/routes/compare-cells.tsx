@@ -16,6 +16,7 @@ import type { CityList } from './city-facts';
 import { sharedBy } from './city-figures';
 import { useFrame } from './frame';
 import { pathTo } from './paths';
+import { words } from './compare-words';
 
 type CityData = Partial<Data>;
 
@@ -85,7 +86,7 @@ export function FigureCell({ data, id, city, letters }: CellProps) {
   if (!figure)
     return (
       <td data-name={name}>
-        <p className="compare-none">{t(($) => $.compare.unpublished)}</p>
+        <p className="compare-none">{say(words.unpublished, lang)}</p>
       </td>
     );
   const shared = id === 'trade' ? cityFigure(data, 'trade-shared', city.adcode) : null;
@@ -101,7 +102,7 @@ export function FigureCell({ data, id, city, letters }: CellProps) {
         {figure.notes.map((note) => (
           <NoteRing
             key={note}
-            letter={letters.get(note) ?? '*'}
+            letter={letters.get(note) ?? ''}
             note={note}
             registers={registers}
             opens={pageNoteId(note)}

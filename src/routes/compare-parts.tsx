@@ -1,18 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Data } from '../datasets';
 import { say } from '../i18n/text';
 import { cityFigure } from '../model/city-figures';
 import type { Compared } from '../shell/comparison';
-import { useInterface } from '../ui/interface';
+import { InterfaceContext, useInterface } from '../ui/interface';
 import { usePress } from '../ui/kept';
 import { pageNoteId } from '../ui/note-list';
 import { NotePopover } from '../ui/note-popover';
 import type { Place, Registers } from '../ui/registers';
-import { Awake } from './awake';
 import { factsOf, type CityList } from './city-facts';
 import { comparedFigures, FigureCell, HeadCell, ListCell } from './compare-cells';
-import { useFrame } from './frame';
+import { FrameContext, useFrame } from './frame';
 
 /** The lists that stand side by side, in the order of the page; figures have their table. */
 export const comparedLists: readonly CityList[] = [
@@ -46,15 +44,21 @@ export function notesOf(
  */
 export function useColumns(data: Partial<Data>): readonly string[] {
   const press = usePress();
-  const client = useQueryClient();
-  const { t, lang } = useInterface();
-  const { registers } = useFrame();
+  const words = useInterface();
+  const frame = useFrame();
+  const { lang, registers } = frame;
   if (!press) return [];
-  const letters = new Map<string, string>();
+  // The shell letters them in the order of the cities chosen.
+  const letters = new Map(notesOf(data, registers.cities, registers).map((note) => [note, '*']));
   return registers.cities.map((city) => {
     const slug = city.slug ?? city.adcode;
     const print = (id: string, part: ReactElement) =>
-      press.print(<Awake {...{ client, t, lang }}>{part}</Awake>, `${slug}-${id}-`);
+      press.print(
+        <InterfaceContext value={words}>
+          <FrameContext value={frame}>{part}</FrameContext>
+        </InterfaceContext>,
+        `${slug}-${id}-`,
+      );
     const column: Compared = {
       name: say(city.short, lang),
       head: print('head', <HeadCell city={city} />),

@@ -1,4 +1,3 @@
-import { listOf } from '../i18n/format';
 import { langs, say } from '../i18n/text';
 import { lettered } from '../figures/parts/notes';
 import { cityFigure, doYearsDiffer, type CityFigureId } from '../model/city-figures';
@@ -12,6 +11,7 @@ import { factsOf, listIds } from './city-facts';
 import { nameOfFigure } from './city-figures';
 import { comparedFigures, FigureCell, HeadCell, ListCell } from './compare-cells';
 import style from './compare.page.css?inline';
+import { sentences, slotName, words } from './compare-words';
 import { comparedLists, notesOf, useColumns } from './compare-parts';
 import { useFrame } from './frame';
 import { Head } from './head';
@@ -31,28 +31,32 @@ export function Component() {
   const differs = (id: CityFigureId) =>
     doYearsDiffer(cities.map(({ adcode }) => cityFigure(data, id, adcode)?.period ?? null));
   return (
-    <article className="page compare" data-compare={usual.join()}>
+    <article
+      className="page compare"
+      data-compare={usual.join()}
+      data-letters={[...lettered(notesOf(data, registers.cities, registers)).values()].join(' ')}
+    >
       <Head
-        title={t(($) => $.compare.title)}
-        description={t(($) => $.compare.description)}
+        title={say(words.title, lang)}
+        description={say(words.description, lang)}
         page={{ page: 'compare' }}
         style={style}
       />
       <header className="compare-head">
-        <h1>{t(($) => $.compare.heading)}</h1>
+        <h1>{say(words.heading, lang)}</h1>
         <p className="lead">
-          <Tied text={t(($) => $.compare.lead)} lang={lang} />
+          <Tied text={say(words.lead, lang)} lang={lang} />
         </p>
       </header>
       <Chooser cities={cities} />
       <table className="compare-figures">
         <caption>
-          <h2>{t(($) => $.compare.figures)}</h2>
-          <span className="muted">{t(($) => $.compare.bars)}</span>
+          <h2>{say(words.figures, lang)}</h2>
+          <span className="muted">{say(words.bars, lang)}</span>
         </caption>
         <thead>
           <tr data-heads="">
-            <th scope="col">{t(($) => $.compare.figure)}</th>
+            <th scope="col">{say(words.figure, lang)}</th>
             {cities.map((city) => (
               <HeadCell key={city.id} city={city} />
             ))}
@@ -63,7 +67,7 @@ export function Component() {
             <tr key={id} data-figures={id} data-differs={differs(id) ? '' : undefined}>
               <th scope="row">
                 {say(nameOfFigure(id), lang)}
-                <span className="compare-years">{t(($) => $.compare.years)}</span>
+                <span className="compare-years">{say(words.years, lang)}</span>
               </th>
               {cities.map((city) => (
                 <FigureCell key={city.id} {...{ data, id, city, letters }} />
@@ -73,7 +77,12 @@ export function Component() {
         </tbody>
       </table>
       {comparedLists.map((list) => (
-        <section key={list} className="compare-list rule">
+        <section
+          key={list}
+          className="compare-list rule"
+          // Only one city's policies are in the sources; without it nobody asks for them.
+          data-rare={list === 'policies' ? '' : undefined}
+        >
           <h2>{t(($) => $.city[list])}</h2>
           <div className="compare-columns" data-lists={list}>
             {cities.map((city) => (
@@ -99,18 +108,16 @@ export function Component() {
 /** Four places for a city, of which the filled ones and the next are shown, and what is to be said of the address. */
 function Chooser({ cities }: { readonly cities: readonly Place[] }) {
   const { lang, registers } = useFrame();
-  const { t } = useInterface();
   const columns = useColumns(useBuilt(listIds));
-  const name = '%s';
   return (
-    <form className="compare-chooser" aria-label={t(($) => $.compare.choose)}>
+    <form className="compare-chooser" aria-label={say(words.choose, lang)}>
       {Array.from({ length: most }, (_, slot) => (
         <div key={slot} className="compare-slot" hidden={slot > cities.length}>
           <label className="pick">
-            <span className="pick-label">{t(($) => $.compare.slot, { number: slot + 1 })}</span>
+            <span className="pick-label">{say(slotName(slot + 1), lang)}</span>
             <select defaultValue={cities[slot]?.slug ?? ''} autoComplete="off">
               <option value="" hidden={slot < cities.length}>
-                {t(($) => $.compare.add)}
+                {say(words.add, lang)}
               </option>
               {registers.cities.map((city, i) => (
                 <option
@@ -131,28 +138,22 @@ function Chooser({ cities }: { readonly cities: readonly Place[] }) {
             </select>
           </label>
           <button type="button" hidden>
-            {t(($) => $.compare.remove)}
+            {say(words.remove, lang)}
           </button>
         </div>
       ))}
       <div
         role="status"
-        data-now={t(($) => $.compare.now, { names: name })}
-        data-unknown={t(($) => $.compare.unknown, { name })}
-        data-taken={t(($) => $.compare.taken, { asked: name, name: '%t' })}
-        data-double={t(($) => $.compare.double, { name })}
-        data-few={t(($) => $.compare.few, { name })}
-        data-many={t(($) => $.compare.many, { name })}
-        data-failed={t(($) => $.compare.failed)}
+        {...Object.fromEntries(
+          Object.entries(sentences).map(([id, text]) => [`data-${id}`, say(text, lang)]),
+        )}
       >
         <p className="compare-fault" />
         <p className="visually-hidden">
-          {t(($) => $.compare.now, {
-            names: listOf(
-              cities.map((city) => say(city.short, lang)),
-              lang,
-            ),
-          })}
+          {say(sentences.now, lang).replace(
+            '%s',
+            cities.map((city) => say(city.short, lang)).join(lang === 'en' ? ', ' : '、'),
+          )}
         </p>
       </div>
     </form>
@@ -162,10 +163,9 @@ function Chooser({ cities }: { readonly cities: readonly Place[] }) {
 /** All eleven pages: without scripts the way to every other city. */
 function Pages() {
   const { lang, registers } = useFrame();
-  const { t } = useInterface();
   return (
-    <nav className="compare-pages rule" aria-label={t(($) => $.compare.pages)}>
-      <h2>{t(($) => $.compare.pages)}</h2>
+    <nav className="compare-pages rule" aria-label={say(words.pages, lang)}>
+      <h2>{say(words.pages, lang)}</h2>
       <ul>
         {registers.cities.map((city) => (
           <li key={city.id}>

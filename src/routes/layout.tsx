@@ -7,6 +7,7 @@ import { useFrame } from './frame';
 import { useBuilt } from './load';
 import { inLanguage, parsePath, pathTo } from './paths';
 import { useTipWords } from './tip-words';
+import { words } from './compare-words';
 
 const topicIds = ['topics'] as const;
 
@@ -56,7 +57,7 @@ export function Layout() {
               })),
               {
                 href: pathTo(lang, { page: 'compare' }),
-                name: t(($) => $.compare.title),
+                name: say(words.title, lang),
                 current: here?.page === 'compare',
               },
             ],

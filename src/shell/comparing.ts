@@ -1,9 +1,5 @@
-import { lettered } from '../figures/parts/notes';
-import { listOf } from '../i18n/list';
-import { isLang } from '../i18n/text';
-import { changed, onQuery, withValue } from './address';
+import { changed, onQuery } from './address';
 import { comparisonOf, fewest, most, type Compared, type Fault } from './comparison';
-import { unfold } from './unfold';
 
 const key = 'cities';
 
@@ -50,11 +46,11 @@ function said(fault: Fault, status: HTMLElement): string {
 function tell(slugs: readonly string[], sentences: readonly string[]): void {
   const status = page()?.querySelector<HTMLElement>('[role=status]');
   const [fault, now] = status?.querySelectorAll('p') ?? [];
-  const { lang } = document.documentElement;
-  if (!status || !fault || !now || !isLang(lang)) return;
-  fault.textContent = sentences.join(lang === 'en' ? ' ' : '');
+  if (!status || !fault || !now) return;
+  const isEnglish = document.documentElement.lang === 'en';
+  fault.textContent = sentences.join(isEnglish ? ' ' : '');
   now.textContent = (status.dataset['now'] ?? '').replace('%s', () =>
-    listOf(slugs.map(nameOf), lang),
+    slugs.map(nameOf).join(isEnglish ? ', ' : '、'),
   );
 }
 
@@ -72,7 +68,7 @@ function fill(slugs: readonly string[]): void {
     select.value = slugs[i] ?? '';
     button.hidden = i >= slugs.length || slugs.length <= fewest;
     const { text = '' } = select.selectedOptions[0] ?? {};
-    button.ariaLabel = `${button.textContent} ${text.trim()}`;
+    button.setAttribute('aria-label', `${button.textContent} ${text.trim()}`);
   });
 }
 
@@ -80,16 +76,16 @@ function fill(slugs: readonly string[]): void {
 function letter(root: HTMLElement, columns: readonly Compared[]): void {
   const rings = [...root.querySelectorAll<HTMLElement>('.note-button')];
   const ids = [...new Set(rings.map((ring) => ring.getAttribute('popovertarget') ?? ''))];
-  const letters = lettered(ids);
+  const names = (root.dataset['letters'] ?? '').split(' ');
+  const letters = new Map(ids.map((id, i) => [id, names[i] ?? '']));
   for (const ring of rings) {
     const own = letters.get(ring.getAttribute('popovertarget') ?? '') ?? '';
-    ring.ariaLabel = ring.ariaLabel?.replace('*', own) ?? null;
+    ring.setAttribute('aria-label', ring.getAttribute('aria-label')?.replace('*', own) ?? own);
     const mark = ring.querySelector('.note-mark');
     if (mark) mark.textContent = own;
   }
   const notes = root.querySelector('[data-notes]');
   if (!notes) return;
-  // Written by the build, as the rest of the page.
   notes.innerHTML = `<div class="note-list">${ids
     .map((id) => columns.find((column) => id in column.notes)?.notes[id] ?? '')
     .join('')}</div>`;
@@ -100,10 +96,9 @@ function letter(root: HTMLElement, columns: readonly Compared[]): void {
 }
 
 function put(root: HTMLElement, columns: readonly Compared[]): void {
-  unfold(root);
   const cells = (row: HTMLElement, htmls: readonly (string | undefined)[]) => {
-    while (row.children.length > 1) row.lastElementChild?.remove();
-    row.insertAdjacentHTML('beforeend', htmls.join(''));
+    // The row's own head stays; written by the build, as the rest of the page.
+    row.innerHTML = (row.firstElementChild?.outerHTML ?? '') + htmls.join('');
   };
   for (const row of root.querySelectorAll<HTMLElement>('[data-heads]'))
     cells(
@@ -122,8 +117,11 @@ function put(root: HTMLElement, columns: readonly Compared[]): void {
       new Set(years.map((cell) => cell.dataset['year'])).size > 1,
     );
   }
-  for (const part of root.querySelectorAll<HTMLElement>('[data-lists]'))
+  for (const part of root.querySelectorAll<HTMLElement>('[data-lists]')) {
     part.innerHTML = columns.map(({ lists }) => lists[part.dataset['lists'] ?? ''] ?? '').join('');
+    const section = part.closest<HTMLElement>('[data-rare]');
+    if (section) section.hidden = !part.querySelector('.fact-list');
+  }
   letter(root, columns);
 }
 
@@ -148,7 +146,7 @@ export async function compare(): Promise<void> {
   fill(slugs);
   const sentences = faults.map((fault) => said(fault, status));
   if (slugs.join() !== shown) {
-    root.ariaBusy = 'true';
+    root.setAttribute('aria-busy', 'true');
     try {
       const columns = await Promise.all(slugs.map(columnOf));
       if (step !== steps) return;
@@ -166,7 +164,8 @@ export async function compare(): Promise<void> {
 
 /** Puts a choice into the address as a step of its own: Back undoes it. */
 function choose(slugs: readonly string[]): void {
-  const query = withValue(new URLSearchParams(location.search), key, slugs.join());
+  const query = new URLSearchParams(location.search);
+  query.set(key, slugs.join());
   history.replaceState({ y: scrollY }, '');
   history.pushState(
     { y: scrollY },
