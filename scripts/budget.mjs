@@ -21,6 +21,7 @@ const budgets = [
   { path: '/en/charts/foreign-capital', ...page, wakes: 'foreign-capital' },
   { path: '/en/cities/ganzhou', ...page, wakes: 'city-counties' },
   { path: '/zh-Hant/cities/xinyu', ...page },
+  { path: '/en/compare', ...page },
   { path: '/en/nothing-here', ...page },
   { path: '/en/embed/hk-share', ...plot, wakes: 'hk-share' },
   { path: '/zh-Hant/embed/targets-2030', ...plot },

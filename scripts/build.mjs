@@ -138,8 +138,11 @@ export async function buildSite({ quiet = false } = {}) {
     digestOf: (name) => digestOf(`${root}data/${name}`),
     stands: (address) => existsSync(dist + address),
   });
+  // Styles of one kind of page each stand in those pages; the policy names them all.
+  const pageStyles = new Set();
   const printAll = async (path) => {
     const page = await kept.print(path);
+    for (const [, text] of page.html.matchAll(/<style>([\s\S]*?)<\/style>/g)) pageStyles.add(text);
     for (const [file, svg] of page.files) write(file, svg);
     return page;
   };
@@ -161,7 +164,7 @@ export async function buildSite({ quiet = false } = {}) {
   }
   for (const lang of languages)
     write(`${lang}/404.html`, documentOf(template, await printAll(`/${lang}/404`), ahead));
-  write('_headers', headersFile([style, ...smalls]));
+  write('_headers', headersFile([style, ...smalls, ...pageStyles]));
   write('404.html', readFileSync(`${dist}/en/404.html`));
   write('index.html', doorOf(template, manifest));
   write('sitemap.xml', sitemap(pages));

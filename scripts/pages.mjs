@@ -49,7 +49,7 @@ export const documentOf = (template, printed, ahead = {}) =>
   template
     .replace('<html lang="en">', `<html lang="${printed.lang}">`)
     .replace('<!--head-->', () => headOf(printed, ahead))
-    .replace('<!--page-->', () => printed.html);
+    .replace('<!--page-->', () => printed.html.replace('{site}', () => safe(site)));
 
 /** The sitemap: every page, each with its other languages. */
 export const sitemap = (pages) =>

@@ -1,5 +1,6 @@
 import './styles';
 import './embed';
+import { watchCompare } from './shell/compare';
 import { watchContents } from './shell/contents';
 import { openWith, tellLit } from './shell/cursor';
 import { bringFace } from './shell/face';
@@ -19,6 +20,7 @@ watchLinks();
 watchFilter();
 watchLost();
 watchContents();
+watchCompare();
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.
 document.documentElement.dataset['ready'] = '';

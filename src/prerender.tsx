@@ -19,7 +19,7 @@ import { datasetQuery, geometryQuery, makeClient } from './routes/load';
 import { pathTo, type Page } from './routes/paths';
 import { inOneLanguage, registerIds } from './routes/registers';
 import { folded, PressContext, type Press } from './ui/kept';
-import { standalone } from './figures/standalone';
+import { keepFile, standalone } from './figures/standalone';
 
 /** A page of the site as text, to be put into the template. */
 export interface Printed {
@@ -93,7 +93,9 @@ export async function makePrinter(
   }
 
   const press: Press = {
-    print: (part: ReactElement) => renderToStaticMarkup(part),
+    print: (part: ReactElement, identifierPrefix = '') =>
+      renderToStaticMarkup(part, { identifierPrefix }),
+    keep: (name, text) => keepFile(name, text, files),
     island: (part, identifierPrefix) =>
       renderToString(<PressContext value={press}>{part}</PressContext>, { identifierPrefix }),
     pictures: (spec, data, view, topology, widths, later) =>
@@ -161,6 +163,7 @@ export async function makePrinter(
     { page: 'overview' },
     { page: 'charts' },
     { page: 'grammar' },
+    { page: 'compare' },
     ...figures.flatMap(
       ({ id: figure }) =>
         [

@@ -12,6 +12,13 @@ function hash(text: string): string {
   return value.toString(36);
 }
 
+/** Puts a text that a page fetches on the way among `files`; returns its address, which changes with it. */
+export function keepFile(name: string, text: string, files: Map<string, string>): string {
+  const path = `/assets/parts/${name}.${hash(text)}.json`;
+  files.set(path, text);
+  return path;
+}
+
 /**
  * A page's picture as a file of its own, for pages that bring it later: on a page it takes the page's
  * colours and face, alone it is light. Puts it among `files`; returns its path and its label.

@@ -1,6 +1,7 @@
 import { figures } from '../figures';
 import type { FigureSpec } from '../figures/spec';
 import { Breadcrumb } from '../ui/breadcrumb';
+import style from '../ui/figure-page.page.css?inline';
 import { useInterface } from '../ui/interface';
 import { FigureLink } from './figure-link';
 import { figureRoute, useFinding } from './figure-route';
@@ -15,7 +16,7 @@ function Chart({ spec }: { readonly spec: FigureSpec }) {
   const others = figures.filter((other) => other.topic === spec.topic && other.id !== spec.id);
   return (
     <div className="page figure-page">
-      <Head {...useFinding(spec)} page={{ page: 'chart', figure: spec.id }} />
+      <Head {...useFinding(spec)} page={{ page: 'chart', figure: spec.id }} style={style} />
       <Breadcrumb
         steps={[
           { name: t(($) => $.nav.charts), href: pathTo(lang, { page: 'charts' }) },

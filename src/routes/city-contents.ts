@@ -47,10 +47,12 @@ export function useCityContents(
   const sectors = useCityFigure('city-sectors', fixed);
   const listOf = (list: CityList) => factsOf(data, list, city.adcode, registers);
   const lists = {
+    figures: listOf('figures'),
     companies: listOf('companies'),
     clusters: listOf('clusters'),
     policies: listOf('policies'),
     links: listOf('links'),
+    travel: listOf('travel'),
   };
   const notes = [
     ...[profile, map, sectors].flatMap(({ figure }) => figure.notes),

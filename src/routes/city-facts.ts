@@ -2,10 +2,13 @@ import type { Data, DatasetId } from '../datasets';
 import { quantityOf, type SourceRow } from '../figures/parts/cells';
 import type { Text } from '../i18n/text';
 import type { Fact } from '../ui/fact-list';
+import { cityFigureNeeds } from '../model/city-figures';
 import { cityOf, type Registers } from '../ui/registers';
+import { figureFacts } from './city-figures';
 
 /** The lists of a city's page, each from the datasets that speak of single cities. */
 const cityLists = {
+  figures: cityFigureNeeds,
   clusters: [
     'city-clusters',
     'global-shares',
@@ -24,16 +27,25 @@ const cityLists = {
     'cooperation-models',
     'dongjiang',
   ],
+  travel: ['transport'],
 } as const satisfies Record<string, readonly DatasetId[]>;
 
 export type CityList = keyof typeof cityLists;
 
 /** The lists in the order of a narrow page. */
-export const cityListIds: readonly CityList[] = ['companies', 'clusters', 'policies', 'links'];
+export const cityListIds: readonly CityList[] = [
+  'figures',
+  'companies',
+  'clusters',
+  'policies',
+  'links',
+  'travel',
+];
 
 /** Every dataset that a list is made of. */
-export const listIds: readonly (typeof cityLists)[CityList][number][] =
-  Object.values(cityLists).flat();
+export const listIds: readonly (typeof cityLists)[CityList][number][] = [
+  ...new Set(Object.values(cityLists).flat()),
+];
 
 /** Rows that belong to another list than the rest of their dataset; null where they say nothing of the city but that it is pictured. */
 const elsewhere: Readonly<Record<string, CityList | null>> = {
@@ -44,6 +56,11 @@ const elsewhere: Readonly<Record<string, CityList | null>> = {
   'model-pe-plus-listed': 'policies',
   'photo-ganzhou-land-port-2026': null,
   'photo-ganzhou-land-port-2025': null,
+  // The latest running total stands for them; the figure of routes has every count.
+  'trains-ganzhou-europe-2019': null,
+  'trains-ganzhou-europe-2020': null,
+  'trains-ganzhou-europe-2022': null,
+  'trains-ganzhou-europe-2023': null,
 };
 
 /** Clusters around a company that no other row names: their site stands among the companies, too. */
@@ -57,11 +74,24 @@ interface Row extends SourceRow {
   readonly name?: Text | null;
   readonly text?: Text;
   readonly kind?: string;
+  readonly measure?: string;
   readonly site?: Text | null;
 }
 
 /** What a list of names is a list of, with its year; a name alone would not say it. */
-function titleOf(id: DatasetId, { kind, period }: Row): Text | null {
+function titleOf(id: DatasetId, { kind, measure, period }: Row): Text | null {
+  if (measure === 'rail-time')
+    return {
+      en: 'Journey by the fastest train',
+      'zh-Hant': '最快列車行車時間',
+      'zh-Hans': '最快列车行车时间',
+    };
+  if (measure === 'airport')
+    return {
+      en: 'Passengers of the airport in a year',
+      'zh-Hant': '機場全年旅客',
+      'zh-Hans': '机场全年旅客',
+    };
   if (period.kind !== 'year') return null;
   const { year } = period;
   if (id === 'provincial-clusters')
@@ -91,6 +121,7 @@ export function factsOf(
   city: string,
   registers: Registers,
 ): Fact[] {
+  if (list === 'figures') return figureFacts(data, city, registers);
   const own: readonly DatasetId[] = cityLists[list];
   return listIds.flatMap((id) => {
     // These datasets all consist of rows with a period, places and a source.
@@ -111,7 +142,7 @@ export function factsOf(
             text: row.text ?? title,
             quantity: row.unit === null ? null : quantityOf(row),
             // The title of a batch names its year.
-            period: title && row.kind !== 'advanced' ? null : row.period,
+            period: title && !row.measure && row.kind !== 'advanced' ? null : row.period,
             place: county?.name ?? null,
           },
         ];

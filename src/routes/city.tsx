@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Lang } from '../i18n/text';
+import { formatDate } from '../i18n/format';
 import { say } from '../i18n/text';
 import { decode } from '../shell/decode';
 import { FactList, type Fact } from '../ui/fact-list';
@@ -16,8 +17,10 @@ import { CityWords } from './city-words';
 import { useFrame } from './frame';
 import { Head } from './head';
 import { LostPage } from './lost';
-import { pathTo } from './paths';
+import { pathTo, siteToken } from './paths';
 import { Strip } from './strip';
+import style from './city.page.css?inline';
+import { words } from './compare-words';
 
 /** One city; an unknown one is a 404 page. */
 export function Component() {
@@ -47,7 +50,15 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
         title={name}
         description={t(($) => $.city.description, { name })}
         page={{ page: 'city', city: slug }}
+        style={style}
       />
+      {registers.updated !== null && (
+        <p className="city-brief">
+          {t(($) => $.city.brief, { name, date: formatDate(registers.updated, lang) })}
+          {' · '}
+          {t(($) => $.site.name)}
+        </p>
+      )}
       <Neighbours city={city} />
       <header className="city-head">
         <h1>
@@ -71,6 +82,10 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
       <Fold>
         <NoteList letters={letters} registers={registers} />
       </Fold>
+      <p className="city-address">
+        {siteToken}
+        {pathTo(lang, { page: 'city', city: slug })}
+      </p>
     </article>
   );
 }
@@ -134,17 +149,19 @@ const most: Readonly<Partial<Record<CityList, number>>> = { clusters: 9, links: 
 const isLong = (id: CityList, facts: readonly Fact[]): boolean =>
   facts.length >= (most[id] ?? Infinity);
 
+const slugOf = ({ slug, adcode }: Place): string => slug ?? adcode;
+
 function Neighbours({ city }: { readonly city: Place }) {
   const { lang, registers } = useFrame();
   const { t } = useInterface();
   const { cities } = registers;
   const at = cities.indexOf(city);
-  const link = (neighbour: Place | undefined, forward: boolean) => {
-    if (!neighbour) return null;
+  const next = cities[(at + 1) % cities.length] ?? city;
+  const link = (neighbour: Place, forward: boolean) => {
     const name = say(neighbour.short, lang);
     return (
       <a
-        href={pathTo(lang, { page: 'city', city: neighbour.slug ?? neighbour.adcode })}
+        href={pathTo(lang, { page: 'city', city: slugOf(neighbour) })}
         rel={forward ? 'next' : 'prev'}
         aria-label={forward ? t(($) => $.city.next, { name }) : t(($) => $.city.previous, { name })}
       >
@@ -154,8 +171,14 @@ function Neighbours({ city }: { readonly city: Place }) {
   };
   return (
     <nav className="city-neighbours" aria-label={t(($) => $.nav.cities)}>
-      {link(cities.at(at - 1), false)}
-      {link(cities[(at + 1) % cities.length], true)}
+      {link(cities.at(at - 1) ?? city, false)}
+      <a
+        className="city-compare"
+        href={pathTo(lang, { page: 'compare' }, `cities=${slugOf(city)},${slugOf(next)}`)}
+      >
+        {say(words.with, lang)}
+      </a>
+      {link(next, true)}
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import { useFrame } from './frame';
 import { GalleryCard } from './gallery-card';
 import { Head } from './head';
 import { pathTo } from './paths';
+import style from './gallery.page.css?inline';
 
 const topics: readonly Topic[] = [
   'overview',
@@ -39,6 +40,7 @@ export function Component() {
         title={t(($) => $.charts.title)}
         description={t(($) => $.charts.description)}
         page={{ page: 'charts' }}
+        style={style}
       />
       <h1>{t(($) => $.charts.title)}</h1>
       <p className="lead">{t(($) => $.charts.lead)}</p>

@@ -4,6 +4,7 @@ import { Breadcrumb } from '../ui/breadcrumb';
 import { useFrame } from './frame';
 import { Head } from './head';
 import { pathTo } from './paths';
+import style from '../ui/specimen.page.css?inline';
 
 /** Every state of the grammar of marks. */
 export function Component() {
@@ -15,6 +16,7 @@ export function Component() {
         title={t(($) => $.grammar.title)}
         description={t(($) => $.grammar.description)}
         page={{ page: 'grammar' }}
+        style={style}
       />
       <Breadcrumb
         steps={[

@@ -10,11 +10,16 @@ export interface HeadWords {
   readonly page: Page | null;
 }
 
+interface Props extends HeadWords {
+  /** Style of this kind of page alone; it stands with the page, so that no other carries it. */
+  readonly style?: string;
+}
+
 /** Takes the head's words from the page that is being drawn. */
 export const HeadContext = createContext<(words: HeadWords) => void>(() => {});
 
 /** Says title, description and address of a page; the site's name follows unless it says the same. */
-export function Head({ title, description, page }: HeadWords) {
+export function Head({ title, description, page, style }: Props) {
   const { t } = useInterface();
   const site = t(($) => $.site.name);
   useContext(HeadContext)({
@@ -22,5 +27,8 @@ export function Head({ title, description, page }: HeadWords) {
     description,
     page,
   });
-  return null;
+  if (style === undefined) return null;
+  // Our own file; React would escape the signs of its selectors.
+  // oxlint-disable-next-line react/no-danger
+  return <style dangerouslySetInnerHTML={{ __html: style }} />;
 }

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { Component as Chart } from './chart';
 import { Component as City } from './city';
+import { Component as Compare } from './compare';
 import { Component as Embed } from './embed';
 import { Component as Gallery } from './gallery';
 import { Component as Grammar } from './grammar';
@@ -21,6 +22,7 @@ export const routes: readonly RouteObject[] = [
       { path: 'charts/grammar', Component: Grammar },
       { path: 'charts/:figure', Component: Chart },
       { path: 'cities/:city', Component: City },
+      { path: 'compare', Component: Compare },
       { path: 'topics/:topic', Component: Topic },
       { path: '*', Component: LostPage },
     ],

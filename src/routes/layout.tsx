@@ -7,6 +7,7 @@ import { useFrame } from './frame';
 import { useBuilt } from './load';
 import { inLanguage, parsePath, pathTo } from './paths';
 import { useTipWords } from './tip-words';
+import { words } from './compare-words';
 
 const topicIds = ['topics'] as const;
 
@@ -48,11 +49,18 @@ export function Layout() {
           {
             id: 'cities',
             name: t(($) => $.nav.cities),
-            targets: registers.cities.map((city) => ({
-              href: pathTo(lang, { page: 'city', city: city.slug ?? city.adcode }),
-              name: say(city.short, lang),
-              current: here?.page === 'city' && here.city === city.slug,
-            })),
+            targets: [
+              ...registers.cities.map((city) => ({
+                href: pathTo(lang, { page: 'city', city: city.slug ?? city.adcode }),
+                name: say(city.short, lang),
+                current: here?.page === 'city' && here.city === city.slug,
+              })),
+              {
+                href: pathTo(lang, { page: 'compare' }),
+                name: say(words.title, lang),
+                current: here?.page === 'compare',
+              },
+            ],
           },
         ]}
         languages={langs.map((other) => ({

@@ -5,6 +5,7 @@ import { FigureLink } from './figure-link';
 import { useFrame } from './frame';
 import { Head } from './head';
 import { pathTo } from './paths';
+import style from './lost.page.css?inline';
 
 /**
  * The 404 page of a language. Every figure and city is in it unseen, under the names a reader may have
@@ -15,7 +16,12 @@ export function LostPage() {
   const { t } = useInterface();
   return (
     <div className="page lost">
-      <Head title={t(($) => $.lost.title)} description={t(($) => $.lost.text)} page={null} />
+      <Head
+        title={t(($) => $.lost.title)}
+        description={t(($) => $.lost.text)}
+        page={null}
+        style={style}
+      />
       <h1>{t(($) => $.lost.title)}</h1>
       <p className="lead">{t(($) => $.lost.text)}</p>
       <section data-nearest="" hidden>

@@ -3,6 +3,7 @@ import { useInterface } from '../ui/interface';
 import { Card } from './island';
 import { Head } from './head';
 import { Strip } from './strip';
+import style from './overview.page.css?inline';
 
 /** Told in this order; figures that share a place stand above each other, so that no card is half empty. */
 const order: readonly { readonly span: 1 | 2 | 3; readonly ids: readonly string[] }[] = [
@@ -33,6 +34,7 @@ export function Component() {
         title={t(($) => $.site.name)}
         description={t(($) => $.site.description)}
         page={{ page: 'overview' }}
+        style={style}
       />
       <header className="overview-head">
         <h1>{t(($) => $.overview.title)}</h1>

@@ -9,7 +9,11 @@ export type Page =
   | { readonly page: 'chart'; readonly figure: string }
   | { readonly page: 'embed'; readonly figure: string }
   | { readonly page: 'city'; readonly city: string }
+  | { readonly page: 'compare' }
   | { readonly page: 'topic'; readonly topic: string };
+
+/** Stands for the site's own address in a page; the build puts that in its place (scripts/pages.mjs). */
+export const siteToken = '{site}';
 
 const rest = (page: Page): string => {
   switch (page.page) {
@@ -25,6 +29,8 @@ const rest = (page: Page): string => {
       return `/embed/${encodeURIComponent(page.figure)}`;
     case 'city':
       return `/cities/${encodeURIComponent(page.city)}`;
+    case 'compare':
+      return '/compare';
     case 'topic':
       return `/topics/${encodeURIComponent(page.topic)}`;
   }
@@ -47,6 +53,7 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
     return { lang, page: { page: 'topic', topic: name } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };
+  if (room === 'compare' && name === undefined) return { lang, page: { page: 'compare' } };
   if (room !== 'charts') return null;
   if (name === undefined) return { lang, page: { page: 'charts' } };
   return { lang, page: name === 'grammar' ? { page: 'grammar' } : { page: 'chart', figure: name } };

@@ -11,6 +11,7 @@ import { Card } from './island';
 import { useBuilt } from './load';
 import { LostPage } from './lost';
 import { pathTo } from './paths';
+import style from './topic.page.css?inline';
 
 const ids = ['topics'] as const;
 const widths = [312, 736];
@@ -35,6 +36,7 @@ export function Component() {
         title={say(topic.title, lang)}
         description={say(topic.lead, lang)}
         page={{ page: 'topic', topic: topic.id }}
+        style={style}
       />
       <header className="topic-head">
         <h1>{say(topic.title, lang)}</h1>

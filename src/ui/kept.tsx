@@ -14,7 +14,9 @@ export type Later = 'all' | 'narrow';
 /** What only the build can do: turn parts into text that the page keeps as it is. */
 export interface Press {
   /** HTML of a part that never wakes. */
-  print(part: ReactElement): string;
+  print(part: ReactElement, prefix?: string): string;
+  /** Keeps a text as a file that the page fetches when its reader asks; returns its address. */
+  keep(name: string, text: string): string;
   /** HTML of an island, drawn as the browser will hydrate it. */
   island(part: ReactElement, prefix: string): string;
   /** The pictures of a figure, one a width; `later` says which of them the page brings on the way. */

@@ -10,6 +10,7 @@ const routes = [
   '/charts/targets-2030',
   '/charts/city-map?show=table',
   '/cities/ganzhou',
+  '/compare?cities=ganzhou,pingxiang,xinyu',
   '/topics/hong-kong',
 ];
 

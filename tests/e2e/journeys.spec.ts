@@ -139,12 +139,6 @@ test.describe('a city’s page', () => {
   });
 });
 
-test('the longest of the city pages prints on one A4 sheet', async ({ page }) => {
-  await open(page, '/en/cities/ganzhou');
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
-});
-
 test('on a wall the pointer meets the region it is on, before and after the plot is awake', async ({
   page,
 }) => {

@@ -12,6 +12,7 @@ describe('addresses', () => {
     { page: 'overview' },
     { page: 'charts' },
     { page: 'grammar' },
+    { page: 'compare' },
     { page: 'chart', figure: 'hk-share' },
     { page: 'city', city: 'ganzhou' },
   ];
