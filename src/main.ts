@@ -7,12 +7,15 @@ import { watchFolds } from './shell/folds';
 import { watchFilter } from './shell/filter';
 import { isSlow, savesData } from './shell/line';
 import { watchLost } from './shell/lost';
+import { watchSearch } from './shell/open-search';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
 
 openWith((href) => void travel(href));
 watchFolds();
 watchTheme();
+// Before the links, whose one it takes.
+watchSearch(() => import('./shell/search/dialog'));
 watchLinks();
 watchFilter();
 watchLost();

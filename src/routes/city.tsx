@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { Lang } from '../i18n/text';
 import { say } from '../i18n/text';
 import { decode } from '../shell/decode';
 import { FactList, type Fact } from '../ui/fact-list';
@@ -17,6 +16,7 @@ import { useFrame } from './frame';
 import { Head } from './head';
 import { LostPage } from './lost';
 import { pathTo } from './paths';
+import { otherScript } from './other-script';
 import { Strip } from './strip';
 
 /** One city; an unknown one is a 404 page. */
@@ -25,13 +25,6 @@ export function Component() {
   const city = useFrame().registers.cities.find((one) => one.slug === slug);
   return city ? <City city={city} slug={slug} /> : <LostPage />;
 }
-
-/** The script a name is repeated in beside the view's own: Chinese for English readers, else Latin. */
-const otherScript: Readonly<Record<Lang, Lang>> = {
-  en: 'zh-Hant',
-  'zh-Hant': 'en',
-  'zh-Hans': 'en',
-};
 
 function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
   const { lang, registers } = useFrame();

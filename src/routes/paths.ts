@@ -9,7 +9,8 @@ export type Page =
   | { readonly page: 'chart'; readonly figure: string }
   | { readonly page: 'embed'; readonly figure: string }
   | { readonly page: 'city'; readonly city: string }
-  | { readonly page: 'topic'; readonly topic: string };
+  | { readonly page: 'topic'; readonly topic: string }
+  | { readonly page: 'search' };
 
 const rest = (page: Page): string => {
   switch (page.page) {
@@ -27,6 +28,8 @@ const rest = (page: Page): string => {
       return `/cities/${encodeURIComponent(page.city)}`;
     case 'topic':
       return `/topics/${encodeURIComponent(page.topic)}`;
+    case 'search':
+      return '/search';
   }
 };
 
@@ -45,6 +48,7 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
   if (room === 'topics' && name !== undefined)
     return { lang, page: { page: 'topic', topic: name } };
+  if (room === 'search' && name === undefined) return { lang, page: { page: 'search' } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };
   if (room !== 'charts') return null;
