@@ -128,7 +128,7 @@ export async function buildSite({ quiet = false } = {}) {
   const frames = new Map(
     languages.map((lang, i) => [lang, frameOf(template, manifest, smalls[i])]),
   );
-  const { print, paths, registers } = await openPrinter(
+  const { print, paths, registers, search } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),
   );
   const kept = keepPages({
@@ -146,7 +146,14 @@ export async function buildSite({ quiet = false } = {}) {
     for (const [file, svg] of page.files) write(file, svg);
     return page;
   };
+  const indexOf = search();
   const ahead = {
+    search: Object.fromEntries(
+      languages.map((lang) => [
+        lang,
+        writeHashed(`search.${lang}`, 'json', JSON.stringify(indexOf(lang))),
+      ]),
+    ),
     wake: wakeFiles(manifest),
     registers: Object.fromEntries(
       languages.map((lang) => [lang, writeHashed(`registers.${lang}`, 'json', registers(lang))]),

@@ -28,6 +28,8 @@ export const mainlandWords: Readonly<Record<string, string>> = {
   试算表: '电子表格',
   剪贴簿: '剪贴板',
   缩图: '缩略图',
+  搜寻: '搜索',
+  开启: '打开',
   滑鼠: '鼠标',
   列印: '打印',
   登入: '登录',

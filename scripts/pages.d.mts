@@ -13,6 +13,7 @@ export function documentOf(
   ahead?: {
     readonly wake?: readonly string[];
     readonly registers?: Readonly<Record<string, string>>;
+    readonly search?: Readonly<Record<string, string>>;
     readonly framed?: boolean;
   },
 ): string;

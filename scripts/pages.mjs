@@ -25,7 +25,7 @@ export function openPrinter({ makePrinter }, known) {
   return makePrinter(known ? ids.filter((id) => known.includes(id)) : ids, geometries, read);
 }
 
-function headOf({ head, lang, addresses }, { wake = [], registers, framed = false }) {
+function headOf({ head, lang, addresses }, { wake = [], registers, search, framed = false }) {
   const tags = [`<title>${safe(head.title)}</title>`];
   // A frame is found under its figure's page, which is described.
   if (!framed) tags.push(`<meta name="description" content="${safe(head.description)}">`);
@@ -37,13 +37,14 @@ function headOf({ head, lang, addresses }, { wake = [], registers, framed = fals
       tags.push(`<link rel="alternate" hreflang="x-default" href="${safe(site + addresses.en)}">`);
   } else tags.push('<meta name="robots" content="noindex">');
   if (registers) tags.push(`<meta name="registers" content="${registers[lang]}">`);
+  if (search && !framed) tags.push(`<meta name="search" content="${search[lang]}">`);
   if (wake.length > 0) tags.push(`<meta name="wake" content="${wake.join(' ')}">`);
   return tags.join(framed ? '' : '\n    ');
 }
 
 /**
- * A printed page in the template: a whole document. `ahead` names what its islands will ask for: the
- * files that waking takes, and each language's registers.
+ * A printed page in the template: a whole document. `ahead` names what its islands and its search
+ * will ask for: the files that waking takes, each language's registers and its index.
  */
 export const documentOf = (template, printed, ahead = {}) =>
   template

@@ -9,6 +9,7 @@ import { watchFilter } from './shell/filter';
 import { isSlow, savesData } from './shell/line';
 import { lightLinked } from './shell/linked';
 import { watchLost } from './shell/lost';
+import { watchSearch } from './shell/open-search';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
 
@@ -16,6 +17,8 @@ openWith((href) => void travel(href));
 tellLit(lightLinked);
 watchFolds();
 watchTheme();
+// Before the links, whose one it takes.
+watchSearch(() => import('./shell/search/dialog'));
 watchLinks();
 watchFilter();
 watchLost();

@@ -17,6 +17,8 @@ import { Awake } from './routes/awake';
 import { HeadContext, type HeadWords } from './routes/head';
 import { datasetQuery, geometryQuery, makeClient } from './routes/load';
 import { pathTo, type Page } from './routes/paths';
+import { searchEntries } from './routes/search/entries';
+import { searchFiles } from './routes/search/write';
 import { inOneLanguage, registerIds } from './routes/registers';
 import { folded, PressContext, type Press } from './ui/kept';
 import { keepFile, standalone } from './figures/standalone';
@@ -164,6 +166,7 @@ export async function makePrinter(
     { page: 'charts' },
     { page: 'grammar' },
     { page: 'compare' },
+    { page: 'search' },
     ...figures.flatMap(
       ({ id: figure }) =>
         [
@@ -181,9 +184,16 @@ export async function makePrinter(
         lang,
       ),
     );
+  const search = () => {
+    const dataOf = (id: DatasetId) => [id, client.getQueryData(datasetQuery(id).queryKey)];
+    // Every dataset was read above.
+    const data = Object.fromEntries((ids as readonly DatasetId[]).map(dataOf)) as unknown as Data;
+    return searchFiles(searchEntries(data, words));
+  };
   return {
     print,
     registers,
+    search,
     paths: langs.flatMap((lang) => pages.map((page) => pathTo(lang, page))),
   };
 }

@@ -3,6 +3,15 @@ import './theme/base.css';
 
 // Pages are drawn at build, so that no part of them brings its own style along: one file has them all.
 // What only one kind of page needs (*.page.css) stands in those pages (routes/head.tsx).
-import.meta.glob(['./ui/**/*.css', './routes/**/*.css', './shell/**/*.css', '!./**/*.page.css'], {
-  eager: true,
-});
+import.meta.glob(
+  [
+    './ui/**/*.css',
+    './routes/**/*.css',
+    './shell/**/*.css',
+    '!./**/*.page.css',
+    '!./shell/search/**',
+  ],
+  {
+    eager: true,
+  },
+);

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { Lang } from '../i18n/text';
 import { formatDate } from '../i18n/format';
 import { say } from '../i18n/text';
 import { decode } from '../shell/decode';
@@ -18,6 +17,7 @@ import { useFrame } from './frame';
 import { Head } from './head';
 import { LostPage } from './lost';
 import { pathTo, siteToken } from './paths';
+import { otherScript } from './other-script';
 import { Strip } from './strip';
 import style from './city.page.css?inline';
 import { words } from './compare-words';
@@ -28,13 +28,6 @@ export function Component() {
   const city = useFrame().registers.cities.find((one) => one.slug === slug);
   return city ? <City city={city} slug={slug} /> : <LostPage />;
 }
-
-/** The script a name is repeated in beside the view's own: Chinese for English readers, else Latin. */
-const otherScript: Readonly<Record<Lang, Lang>> = {
-  en: 'zh-Hant',
-  'zh-Hant': 'en',
-  'zh-Hans': 'en',
-};
 
 function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
   const { lang, registers } = useFrame();

@@ -8,6 +8,7 @@ import { Component as Grammar } from './grammar';
 import { Layout } from './layout';
 import { LostPage } from './lost';
 import { Component as Overview } from './overview';
+import { Component as Search } from './search-page';
 import { Component as Topic } from './topic';
 
 /** Every address of the site. */
@@ -24,6 +25,7 @@ export const routes: readonly RouteObject[] = [
       { path: 'cities/:city', Component: City },
       { path: 'compare', Component: Compare },
       { path: 'topics/:topic', Component: Topic },
+      { path: 'search', Component: Search },
       { path: '*', Component: LostPage },
     ],
   },

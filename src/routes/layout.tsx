@@ -36,6 +36,11 @@ export function Layout() {
             current: here?.page === 'charts' || here?.page === 'chart' || here?.page === 'grammar',
           },
         ]}
+        search={{
+          href: pathTo(lang, { page: 'search' }),
+          name: t(($) => $.nav.search),
+          current: here?.page === 'search',
+        }}
         menus={[
           {
             id: 'topics',

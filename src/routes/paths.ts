@@ -10,7 +10,8 @@ export type Page =
   | { readonly page: 'embed'; readonly figure: string }
   | { readonly page: 'city'; readonly city: string }
   | { readonly page: 'compare' }
-  | { readonly page: 'topic'; readonly topic: string };
+  | { readonly page: 'topic'; readonly topic: string }
+  | { readonly page: 'search' };
 
 /** Stands for the site's own address in a page; the build puts that in its place (scripts/pages.mjs). */
 export const siteToken = '{site}';
@@ -33,6 +34,8 @@ const rest = (page: Page): string => {
       return '/compare';
     case 'topic':
       return `/topics/${encodeURIComponent(page.topic)}`;
+    case 'search':
+      return '/search';
   }
 };
 
@@ -51,6 +54,7 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
   if (room === 'topics' && name !== undefined)
     return { lang, page: { page: 'topic', topic: name } };
+  if (room === 'search' && name === undefined) return { lang, page: { page: 'search' } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };
   if (room === 'compare' && name === undefined) return { lang, page: { page: 'compare' } };

@@ -16,7 +16,7 @@ const pages = new Map<string, Promise<Page>>();
 const most = 16;
 
 const heads =
-  'title, meta[name=description], meta[name=robots], meta[name=registers], meta[property], link[rel=canonical], link[rel=alternate]';
+  'title, meta[name=description], meta[name=robots], meta[name=registers], meta[name=search], meta[property], link[rel=canonical], link[rel=alternate]';
 
 const isOurs = (url: URL): boolean =>
   url.origin === location.origin && /^\/(en|zh-Hant|zh-Hans)(\/|$)/.test(url.pathname);

@@ -13,6 +13,7 @@ interface Target {
 interface Props {
   readonly home: string;
   readonly links: readonly Target[];
+  readonly search: Target;
   /** Lists of pages under one name each. */
   readonly menus: readonly {
     readonly id: string;
@@ -36,8 +37,8 @@ function Links({ targets }: { readonly targets: readonly Target[] }) {
   ));
 }
 
-/** Mark, pages, topics, cities, language and theme; under 640 px all but mark and name go into a menu. */
-export function SiteHeader({ home, links, menus, languages }: Props) {
+/** Mark, pages, topics, cities, search, language and theme; on a phone all but mark, name and search go into a menu. */
+export function SiteHeader({ home, links, search, menus, languages }: Props) {
   const { t } = useInterface();
   return (
     <header className="site-header">
@@ -67,6 +68,7 @@ export function SiteHeader({ home, links, menus, languages }: Props) {
             ))}
           </ul>
         </nav>
+        <SearchLink {...search} />
         <div className="site-header-tools">
           <LanguageSwitch languages={languages} />
           <ThemeToggle />
@@ -93,6 +95,28 @@ export function SiteHeader({ home, links, menus, languages }: Props) {
         <ThemeToggle />
       </div>
     </header>
+  );
+}
+
+/** The way to the search's page, over which scripts open the search itself (shell/open-search.ts). */
+function SearchLink({ href, name, current }: Target) {
+  return (
+    <a
+      className="site-search"
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      data-search=""
+    >
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <path
+          d="M13 8.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM12 12l5 5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        />
+      </svg>
+      <span>{name}</span>
+    </a>
   );
 }
 
