@@ -9,6 +9,7 @@ import { isSlow, savesData } from './shell/line';
 import { watchLost } from './shell/lost';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
+import { watchAids } from './shell/watch-aids';
 
 openWith((href) => void travel(href));
 watchFolds();
@@ -17,6 +18,7 @@ watchLinks();
 watchFilter();
 watchLost();
 watchContents();
+watchAids(() => import('./shell/aids'));
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.
 document.documentElement.dataset['ready'] = '';

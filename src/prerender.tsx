@@ -19,6 +19,8 @@ import { datasetQuery, geometryQuery, makeClient } from './routes/load';
 import { pathTo, type Page } from './routes/paths';
 import { inOneLanguage, registerIds } from './routes/registers';
 import { folded, PressContext, type Press } from './ui/kept';
+import { datasetIds } from './model/catalogue';
+import { downloadsOf } from './routes/downloads';
 import { standalone } from './figures/standalone';
 
 /** A page of the site as text, to be put into the template. */
@@ -170,6 +172,8 @@ export async function makePrinter(
     ),
     ...cities.map((city) => ({ page: 'city', city }) as const),
     ...topics.map((topic) => ({ page: 'topic', topic }) as const),
+    { page: 'data' },
+    ...['discrepancies', 'method', ...datasetIds].map((part) => ({ page: 'data', part }) as const),
   ];
   const registers = (lang: Lang): string =>
     JSON.stringify(
@@ -181,6 +185,13 @@ export async function makePrinter(
   return {
     print,
     registers,
+    downloads: () => {
+      // Every dataset was put there above.
+      const data = Object.fromEntries(
+        datasetIds.map((id) => [id, client.getQueryData(datasetQuery(id).queryKey)]),
+      ) as unknown as Data;
+      return downloadsOf(data, read);
+    },
     paths: langs.flatMap((lang) => pages.map((page) => pathTo(lang, page))),
   };
 }

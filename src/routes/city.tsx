@@ -13,6 +13,7 @@ import { balance, heightOf } from './city-columns';
 import { lettersFor, useCityContents, type CityContents, type CityFigure } from './city-contents';
 import { cityListIds, type CityList } from './city-facts';
 import { CityWords } from './city-words';
+import { dataWords } from './data-words';
 import { useFrame } from './frame';
 import { Head } from './head';
 import { LostPage } from './lost';
@@ -68,6 +69,11 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
       </section>
       <Columns contents={contents} slug={slug} fixed={fixed} />
       <CityWords adcode={city.adcode} part="silent" />
+      <p className="source">
+        <a href={`${pathTo(lang, { page: 'data', part: 'discrepancies' })}#${slug}`}>
+          {say(dataWords.discrepancies, lang)}
+        </a>
+      </p>
       <Fold>
         <NoteList letters={letters} registers={registers} />
       </Fold>

@@ -1,6 +1,11 @@
 import type { RouteObject } from 'react-router';
 import { Component as Chart } from './chart';
 import { Component as City } from './city';
+import { Component as Catalogue } from './data-catalogue';
+import { Component as Changes } from './data-changes';
+import { Component as Dataset } from './data-dataset';
+import { Component as Doubts } from './data-doubts';
+import { Component as Method } from './data-method';
 import { Component as Embed } from './embed';
 import { Component as Gallery } from './gallery';
 import { Component as Grammar } from './grammar';
@@ -22,6 +27,11 @@ export const routes: readonly RouteObject[] = [
       { path: 'charts/:figure', Component: Chart },
       { path: 'cities/:city', Component: City },
       { path: 'topics/:topic', Component: Topic },
+      { path: 'data', Component: Catalogue },
+      { path: 'data/discrepancies', Component: Doubts },
+      { path: 'data/method', Component: Method },
+      { path: 'data/changes', Component: Changes },
+      { path: 'data/:dataset', Component: Dataset },
       { path: '*', Component: LostPage },
     ],
   },

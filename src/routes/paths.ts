@@ -9,7 +9,9 @@ export type Page =
   | { readonly page: 'chart'; readonly figure: string }
   | { readonly page: 'embed'; readonly figure: string }
   | { readonly page: 'city'; readonly city: string }
-  | { readonly page: 'topic'; readonly topic: string };
+  | { readonly page: 'topic'; readonly topic: string }
+  /** The catalogue, or one of its parts: a dataset, the register of doubts, the method, the changes. */
+  | { readonly page: 'data'; readonly part?: string };
 
 const rest = (page: Page): string => {
   switch (page.page) {
@@ -27,6 +29,8 @@ const rest = (page: Page): string => {
       return `/cities/${encodeURIComponent(page.city)}`;
     case 'topic':
       return `/topics/${encodeURIComponent(page.topic)}`;
+    case 'data':
+      return page.part === undefined ? '/data' : `/data/${encodeURIComponent(page.part)}`;
   }
 };
 
@@ -45,6 +49,8 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
   if (room === 'topics' && name !== undefined)
     return { lang, page: { page: 'topic', topic: name } };
+  if (room === 'data')
+    return { lang, page: name === undefined ? { page: 'data' } : { page: 'data', part: name } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };
   if (room !== 'charts') return null;
