@@ -24,6 +24,10 @@ export const valueNames: Readonly<Record<string, Readonly<Record<string, Text>>>
       'zh-Hans': '人均生产总值（美元）',
     },
     projects: { en: 'Projects signed', 'zh-Hant': '簽約項目', 'zh-Hans': '签约项目' },
+    'rail-time': { en: 'Fastest train', 'zh-Hant': '最快列車', 'zh-Hans': '最快列车' },
+    reach: { en: 'Reach', 'zh-Hant': '可達範圍', 'zh-Hans': '可达范围' },
+    airport: { en: 'Airport', 'zh-Hant': '機場', 'zh-Hans': '机场' },
+    trains: { en: 'Freight trains', 'zh-Hant': '貨運班列', 'zh-Hans': '货运班列' },
     amount: { en: 'Amount signed', 'zh-Hant': '簽約金額', 'zh-Hans': '签约金额' },
   },
   sector: {

@@ -15,32 +15,18 @@ import { Page } from './island';
 import { useBuilt } from './load';
 import { pathTo } from './paths';
 
-interface RelatedProps {
+interface BehindProps {
   readonly spec: FigureSpec;
   readonly notes: readonly string[];
 }
 
-/** What leads on: other figures of the topic, the figure's notes in the register, its data. */
-function Related({ spec, notes }: RelatedProps) {
+/** What a figure stands on: its datasets, and its notes in the register. */
+function Behind({ spec, notes }: BehindProps) {
   const { lang, registers } = useFrame();
-  const { t } = useInterface();
   const data = useBuilt(spec.needs);
-  const others = figures.filter((other) => other.topic === spec.topic && other.id !== spec.id);
   const register = pathTo(lang, { page: 'data', part: 'discrepancies' });
   return (
     <>
-      {others.length > 0 && (
-        <section className="rule">
-          <h2 className="figure-page-heading">{t(($) => $.chart.related)}</h2>
-          <ul>
-            {others.map((other) => (
-              <li key={other.id}>
-                <FigureLink spec={other} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <section className="rule">
         <h2 className="figure-page-heading">{say(dataWords.data, lang)}</h2>
         <ul>
@@ -79,6 +65,7 @@ function Related({ spec, notes }: RelatedProps) {
 function Chart({ spec }: { readonly spec: FigureSpec }) {
   const { lang } = useFrame();
   const { t } = useInterface();
+  const others = figures.filter((other) => other.topic === spec.topic && other.id !== spec.id);
   const { notes, sources, locators, ...finding } = useFinding(spec);
   const address = pathTo(lang, { page: 'chart', figure: spec.id });
   const { title } = finding;
@@ -98,9 +85,25 @@ function Chart({ spec }: { readonly spec: FigureSpec }) {
       <Page
         spec={spec}
         options={{ widths: [312, 736] }}
-        related={<Related spec={spec} notes={notes} />}
+        related={
+          others.length > 0 ? (
+            <section className="rule">
+              <h2 className="figure-page-heading">{t(($) => $.chart.related)}</h2>
+              <ul>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <FigureLink spec={other} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null
+        }
       />
-      <Cite cited={cited} />
+      <div className="data-below figure-page-aside">
+        <Cite cited={cited} />
+        <Behind spec={spec} notes={notes} />
+      </div>
     </div>
   );
 }

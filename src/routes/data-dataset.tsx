@@ -51,7 +51,9 @@ export function Component() {
 
 function Dataset({ id }: { readonly id: DatasetId }) {
   const { lang, registers } = useFrame();
-  const needs: readonly DatasetId[] = [id, 'places', 'sources', 'changes', ...(lenders[id] ?? [])];
+  const needs: readonly DatasetId[] = [
+    ...new Set([id, 'places' as const, 'changes' as const, ...(lenders[id] ?? [])]),
+  ];
   const data = useBuilt(needs);
   const { t } = useInterface();
   const { meta } = data[id];
@@ -85,9 +87,9 @@ function Dataset({ id }: { readonly id: DatasetId }) {
       <p>
         <b>{say(words.missing, lang)}</b> <Prose text={say(meta.missing, lang)} lang={lang} />
       </p>
-      <section className="rule">
-        <h2>{say(words.everyRow, lang)}</h2>
-        <p className="muted">
+      <section>
+        <h2 className="visually-hidden">{say(words.everyRow, lang)}</h2>
+        <p className="muted rows-said">
           {said.join(lang === 'en' ? '; ' : '；')}
           {shared.notes.map((note) => (
             <NoteRing
@@ -113,6 +115,7 @@ function Dataset({ id }: { readonly id: DatasetId }) {
       </section>
       <div className="data-below figure-page-aside">
         <Downloads id={id} />
+        <Cite cited={cited} />
         {sources.sources.length > 0 && <FigureSources figure={sources} registers={registers} />}
         {letters.size > 0 && (
           <section className="rule">
@@ -143,7 +146,6 @@ function Dataset({ id }: { readonly id: DatasetId }) {
         )}
         <Changes id={id} data={data} />
       </div>
-      <Cite cited={cited} />
       <Fold>
         <NoteList letters={letters} registers={registers} />
       </Fold>

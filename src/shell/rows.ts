@@ -1,10 +1,10 @@
 import { setQuery } from './address';
 
 interface Rows {
-  readonly table: HTMLTableElement;
+  readonly table: Element;
   /** In the order of the file. */
-  readonly all: readonly HTMLTableRowElement[];
-  readonly heads: readonly HTMLTableCellElement[];
+  readonly all: readonly HTMLElement[];
+  readonly heads: readonly HTMLElement[];
   readonly bar: HTMLElement;
   readonly filter: HTMLInputElement;
   readonly sort: HTMLSelectElement;
@@ -23,8 +23,8 @@ function asked(heads: Rows['heads']) {
 }
 
 /** What a cell is sorted by; null where it holds nothing, which stands last either way. */
-function keyOf(row: HTMLTableRowElement, at: number) {
-  const cell = row.cells[at];
+function keyOf(row: HTMLElement, at: number) {
+  const cell = row.querySelectorAll<HTMLElement>('th, td')[at];
   const isFigure = cell?.dataset['limit'] !== undefined;
   const by = cell?.dataset['by'] ?? (isFigure ? '' : (cell?.textContent.trim() ?? ''));
   if (by === '') return null;
@@ -40,7 +40,7 @@ function compare(a: Key, b: Key): number {
   return a.by.localeCompare(b.by, document.documentElement.lang, { numeric: true });
 }
 
-function sorted({ all, heads }: Rows): HTMLTableRowElement[] {
+function sorted({ all, heads }: Rows): HTMLElement[] {
   const order = asked(heads);
   if (!order) return [...all];
   const keyed = all.map((row) => ({ row, key: keyOf(row, order.at) }));
@@ -63,14 +63,14 @@ export function orderRows(): void {
   const { table, all, heads, bar, filter, sort, said } = rows;
   const order = asked(heads);
   for (const [i, head] of heads.entries()) {
-    if (i === order?.at) head.ariaSort = order.way > 0 ? 'ascending' : 'descending';
+    if (i === order?.at) head.setAttribute('aria-sort', order.way > 0 ? 'ascending' : 'descending');
     else head.removeAttribute('aria-sort');
   }
   sort.value = order?.sort ?? '';
   const words = new URLSearchParams(location.search).get('q') ?? '';
   if (plain(filter.value) !== plain(words)) filter.value = words;
   for (const row of all) row.hidden = !plain(row.textContent).includes(plain(words));
-  table.tBodies[0]?.append(...sorted(rows));
+  table.querySelector('tbody')?.append(...sorted(rows));
   const shown = all.filter((row) => !row.hidden).length;
   const pattern = shown > 0 ? bar.dataset['count'] : bar.dataset['none'];
   said.textContent =
@@ -90,12 +90,19 @@ function labelled(words: string | undefined, control: HTMLElement): HTMLElement 
   return label;
 }
 
+function option(name: string, value: string): HTMLOptionElement {
+  const made = document.createElement('option');
+  made.textContent = name;
+  made.value = value;
+  return made;
+}
+
 function sortList(heads: Rows['heads'], first: string): HTMLSelectElement {
   const list = document.createElement('select');
-  list.append(new Option(first, ''));
+  list.append(option(first, ''));
   for (const head of heads) {
     const [name, id] = [head.textContent, head.dataset['column'] ?? ''];
-    list.append(new Option(`${name} ↑`, id), new Option(`${name} ↓`, `-${id}`));
+    list.append(option(`${name} ↑`, id), option(`${name} ↓`, `-${id}`));
   }
   list.addEventListener('change', () => setQuery('sort', list.value || null));
   return list;
@@ -110,15 +117,15 @@ function turn(id: string): void {
 /** Gives the table of a dataset's page what a script can: heads that sort, and a filter above it. */
 export function armRows(): void {
   const bar = document.querySelector<HTMLElement>('[data-rows]');
-  const table = document.querySelector<HTMLTableElement>('table.rows');
+  const table = document.querySelector('table.rows');
   if (!bar || !table || rows?.table === table) return;
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const heads = [...table.querySelectorAll<HTMLElement>('thead th')];
   const filter = document.createElement('input');
   filter.type = 'search';
   filter.addEventListener('input', () => setQuery('q', filter.value || null));
   const sort = sortList(heads, bar.dataset['order'] ?? '');
   const said = document.createElement('span');
-  said.role = 'status';
+  said.setAttribute('role', 'status');
   bar.append(
     labelled(bar.dataset['filterLabel'], filter),
     labelled(bar.dataset['sortLabel'], sort),
@@ -131,6 +138,14 @@ export function armRows(): void {
     button.addEventListener('click', () => turn(head.dataset['column'] ?? ''));
     head.append(button);
   }
-  rows = { table, all: [...(table.tBodies[0]?.rows ?? [])], heads, bar, filter, sort, said };
+  rows = {
+    table,
+    all: [...table.querySelectorAll<HTMLElement>('tbody tr')],
+    heads,
+    bar,
+    filter,
+    sort,
+    said,
+  };
   orderRows();
 }

@@ -23,7 +23,7 @@ export function Cite({ cited }: { readonly cited: Cited }) {
   const { open, close, stop } = citationSigns[lang];
   return (
     <section className="cite rule" data-cite="" data-signs={[open, close, stop].join('|')}>
-      <h2>{say(words.title, lang)}</h2>
+      <h2 className="figure-page-heading">{say(words.title, lang)}</h2>
       <p>
         <span data-cite-title={title.slice(0, 1) + title.slice(-1)}>{title}</span>
         {edition}

@@ -59,6 +59,8 @@ export function DatasetTable({ preview, title, registers, letters, shared }: Pro
     ...(withPeriod ? [{ id: 'period', label: say(rowWords.period, lang) }] : []),
     ...(withSource ? [{ id: 'source', label: say(rowWords.source, lang) }] : []),
   ];
+  // Three narrow columns have room on a phone.
+  const isWide = columns.length > 3 || fields.length > 0 || withSource;
   const labelOf = (id: string) => columns.find((column) => column.id === id)?.label;
   const ringsOf = (notes: readonly string[]) =>
     inOrder(notes, letters).map((note) => (
@@ -83,7 +85,7 @@ export function DatasetTable({ preview, title, registers, letters, shared }: Pro
   };
   return (
     <>
-      <p
+      <div
         className="figure-page-bar rows-bar"
         data-rows=""
         data-filter-label={say(rowWords.filter, lang)}
@@ -100,7 +102,7 @@ export function DatasetTable({ preview, title, registers, letters, shared }: Pro
         tabIndex={0}
         aria-label={`${t(($) => $.table.scroll)}: ${title}`}
       >
-        <table className="data-table data-table-wide rows" {...as('table')}>
+        <table className={`data-table rows${isWide ? ' data-table-wide' : ''}`} {...as('table')}>
           <caption className="visually-hidden">{title}</caption>
           <thead {...as('rowgroup')}>
             <tr {...as('row')}>

@@ -11,6 +11,10 @@ const routes = [
   '/charts/city-map?show=table',
   '/cities/ganzhou',
   '/topics/hong-kong',
+  '/data',
+  '/data/global-shares',
+  '/data/discrepancies',
+  '/data/method',
 ];
 
 for (const theme of ['light', 'dark']) {
