@@ -128,7 +128,7 @@ export async function buildSite({ quiet = false } = {}) {
   const frames = new Map(
     languages.map((lang, i) => [lang, frameOf(template, manifest, smalls[i])]),
   );
-  const { print, paths, registers, search } = await openPrinter(
+  const { print, paths, registers, search, downloads } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),
   );
   const kept = keepPages({
@@ -171,6 +171,7 @@ export async function buildSite({ quiet = false } = {}) {
   }
   for (const lang of languages)
     write(`${lang}/404.html`, documentOf(template, await printAll(`/${lang}/404`), ahead));
+  for (const [file, text] of downloads()) write(file, text);
   write('_headers', headersFile([style, ...smalls, ...pageStyles]));
   write('404.html', readFileSync(`${dist}/en/404.html`));
   write('index.html', doorOf(template, manifest));

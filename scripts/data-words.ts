@@ -44,5 +44,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   hkdPerUsd: 'HKD for one US dollar, mean of the year.',
   ticker: 'Stock code with its market: 600362.SH.',
   listed: 'First day of trading.',
+  datasets: 'ids of the datasets that came or changed.',
+  date: 'A day as precise as it is known: 2026, 2026-05 or 2026-05-19.',
   host: 'Where the edition was held; null when the source does not say.',
 };

@@ -12,6 +12,7 @@ import { watchLost } from './shell/lost';
 import { watchSearch } from './shell/open-search';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
+import { watchAids } from './shell/watch-aids';
 
 openWith((href) => void travel(href));
 tellLit(lightLinked);
@@ -24,6 +25,7 @@ watchFilter();
 watchLost();
 watchContents();
 watchCompare();
+watchAids(() => import('./shell/aids'));
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.
 document.documentElement.dataset['ready'] = '';

@@ -22,6 +22,8 @@ import { searchFiles } from './routes/search/write';
 import { inOneLanguage, registerIds } from './routes/registers';
 import { folded, PressContext, type Press } from './ui/kept';
 import { keepFile, standalone } from './figures/standalone';
+import { datasetIds } from './model/catalogue';
+import { downloadsOf } from './routes/downloads';
 
 /** A page of the site as text, to be put into the template. */
 export interface Printed {
@@ -176,6 +178,8 @@ export async function makePrinter(
     ),
     ...cities.map((city) => ({ page: 'city', city }) as const),
     ...topics.map((topic) => ({ page: 'topic', topic }) as const),
+    { page: 'data' },
+    ...['discrepancies', 'method', ...datasetIds].map((part) => ({ page: 'data', part }) as const),
   ];
   const registers = (lang: Lang): string =>
     JSON.stringify(
@@ -194,6 +198,13 @@ export async function makePrinter(
     print,
     registers,
     search,
+    downloads: () => {
+      // Every dataset was put there above.
+      const data = Object.fromEntries(
+        datasetIds.map((id) => [id, client.getQueryData(datasetQuery(id).queryKey)]),
+      ) as unknown as Data;
+      return downloadsOf(data, read);
+    },
     paths: langs.flatMap((lang) => pages.map((page) => pathTo(lang, page))),
   };
 }

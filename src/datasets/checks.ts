@@ -1,5 +1,6 @@
 import type { Data } from './index';
 import type { Fault } from './fault';
+import { changesAreListed } from './checks/changes';
 import {
   fractionsAreLowest,
   periodsAreInOrder,
@@ -32,6 +33,7 @@ export const checks: readonly ((room: Data) => Fault[])[] = [
   yearsAscend,
   citiesAddUp,
   languagesAreClean,
+  changesAreListed,
 ];
 
 /** Every fault of the whole room, file by file. */

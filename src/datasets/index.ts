@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Loaded } from './define';
 import { census2020 } from './census-2020';
+import { changes } from './changes';
 import { cityArea } from './city-area';
 import { cityClusters } from './city-clusters';
 import { cityForeignCapital } from './city-foreign-capital';
@@ -99,7 +100,16 @@ export const articleDatasets = [
 ] as const;
 
 /** What rows refer to. */
-export const registers = [sources, notes, places, terms, exchangeRates, cityNotes, topics] as const;
+export const registers = [
+  sources,
+  notes,
+  places,
+  terms,
+  exchangeRates,
+  cityNotes,
+  topics,
+  changes,
+] as const;
 
 /** Public statistics from other sources. */
 export const statistics = [

@@ -1,10 +1,14 @@
 import { DatasetError } from '../datasets/fault';
 
-const files = import.meta.glob<string>(['../../data/*.json', '../../data/geo/**/*.json'], {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  [
+    '../../data/*.json',
+    '../../data/geo/**/*.json',
+    // What no figure asks for in the browser is read at build alone.
+    '!../../data/{changes,city-notes,terms,topics}.json',
+  ],
+  { query: '?url', import: 'default', eager: true },
+);
 
 /** Address of a file of the data room, by its path inside `data/`; undefined when there is no such file. */
 export const addressOf = (path: string): string | undefined => files[`../../data/${path}`];

@@ -13,9 +13,12 @@ import { balance, heightOf } from './city-columns';
 import { lettersFor, useCityContents, type CityContents, type CityFigure } from './city-contents';
 import { cityListIds, type CityList } from './city-facts';
 import { CityWords } from './city-words';
+import { dataWords } from './data-words';
 import { useFrame } from './frame';
 import { Head } from './head';
+import { useBuilt } from './load';
 import { LostPage } from './lost';
+import { releaseOf } from '../model/catalogue';
 import { pathTo, siteToken } from './paths';
 import { otherScript } from './other-script';
 import { Strip } from './strip';
@@ -29,6 +32,8 @@ export function Component() {
   return city ? <City city={city} slug={slug} /> : <LostPage />;
 }
 
+const changeIds = ['changes'] as const;
+
 function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
   const { lang, registers } = useFrame();
   const { t } = useInterface();
@@ -37,6 +42,7 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
   const fixed = useMemo(() => ({ city: slug }), [slug]);
   const contents = useCityContents(city, fixed);
   const { profile, letters } = contents;
+  const { changes } = useBuilt(changeIds);
   return (
     <article className="page city">
       <Head
@@ -45,13 +51,11 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
         page={{ page: 'city', city: slug }}
         style={style}
       />
-      {registers.updated !== null && (
-        <p className="city-brief">
-          {t(($) => $.city.brief, { name, date: formatDate(registers.updated, lang) })}
-          {' · '}
-          {t(($) => $.site.name)}
-        </p>
-      )}
+      <p className="city-brief">
+        {t(($) => $.city.brief, { name, date: formatDate(releaseOf(changes), lang) })}
+        {' · '}
+        {t(($) => $.site.name)}
+      </p>
       <Neighbours city={city} />
       <header className="city-head">
         <h1>
@@ -72,6 +76,11 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
       </section>
       <Columns contents={contents} slug={slug} fixed={fixed} />
       <CityWords adcode={city.adcode} part="silent" />
+      <p className="source">
+        <a href={`${pathTo(lang, { page: 'data', part: 'discrepancies' })}#${slug}`}>
+          {say(dataWords.discrepancies, lang)}
+        </a>
+      </p>
       <Fold>
         <NoteList letters={letters} registers={registers} />
       </Fold>

@@ -16,10 +16,10 @@ export function figureRoute(Shown: ComponentType<{ readonly spec: FigureSpec }>)
   };
 }
 
-/** What a figure's page says of itself: the finding and the subtitle of its first view. */
+/** What a figure's page says of itself: finding, subtitle, sources and notes of its first view. */
 export function useFinding(spec: FigureSpec) {
   const { lang } = useFrame();
   const view = readView(lang, new URLSearchParams(), null);
-  const { title, subtitle } = draw(spec, useBuilt(spec.needs), view);
-  return { title, description: subtitle };
+  const { title, subtitle, sources, locators, notes } = draw(spec, useBuilt(spec.needs), view);
+  return { title, description: subtitle, sources, locators, notes };
 }

@@ -2,6 +2,11 @@ import type { RouteObject } from 'react-router';
 import { Component as Chart } from './chart';
 import { Component as City } from './city';
 import { Component as Compare } from './compare';
+import { Component as Catalogue } from './data-catalogue';
+import { Component as Changes } from './data-changes';
+import { Component as Dataset } from './data-dataset';
+import { Component as Doubts } from './data-doubts';
+import { Component as Method } from './data-method';
 import { Component as Embed } from './embed';
 import { Component as Gallery } from './gallery';
 import { Component as Grammar } from './grammar';
@@ -26,6 +31,11 @@ export const routes: readonly RouteObject[] = [
       { path: 'compare', Component: Compare },
       { path: 'topics/:topic', Component: Topic },
       { path: 'search', Component: Search },
+      { path: 'data', Component: Catalogue },
+      { path: 'data/discrepancies', Component: Doubts },
+      { path: 'data/method', Component: Method },
+      { path: 'data/changes', Component: Changes },
+      { path: 'data/:dataset', Component: Dataset },
       { path: '*', Component: LostPage },
     ],
   },

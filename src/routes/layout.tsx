@@ -1,15 +1,17 @@
 import { Outlet, useLocation } from 'react-router';
 import { langs, say } from '../i18n/text';
 import { useInterface } from '../ui/interface';
+import { releaseOf } from '../model/catalogue';
 import { SiteFooter } from '../ui/site-footer';
 import { SiteHeader } from '../ui/site-header';
+import { dataWords } from './data-words';
 import { useFrame } from './frame';
 import { useBuilt } from './load';
 import { inLanguage, parsePath, pathTo } from './paths';
 import { useTipWords } from './tip-words';
 import { words } from './compare-words';
 
-const topicIds = ['topics'] as const;
+const builtIds = ['topics', 'changes'] as const;
 
 /** The page around every route: header, main, footer, in one language. */
 export function Layout() {
@@ -17,6 +19,7 @@ export function Layout() {
   const { lang, registers } = useFrame();
   const { pathname } = useLocation();
   const here = parsePath(pathname)?.page;
+  const { topics, changes } = useBuilt(builtIds);
   return (
     <>
       <a className="skip" href="#main">
@@ -35,6 +38,11 @@ export function Layout() {
             name: t(($) => $.nav.charts),
             current: here?.page === 'charts' || here?.page === 'chart' || here?.page === 'grammar',
           },
+          {
+            href: pathTo(lang, { page: 'data' }),
+            name: say(dataWords.data, lang),
+            current: here?.page === 'data',
+          },
         ]}
         search={{
           href: pathTo(lang, { page: 'search' }),
@@ -45,7 +53,7 @@ export function Layout() {
           {
             id: 'topics',
             name: t(($) => $.nav.topics),
-            targets: useBuilt(topicIds).topics.rows.map(({ id, title }) => ({
+            targets: topics.rows.map(({ id, title }) => ({
               href: pathTo(lang, { page: 'topic', topic: id }),
               name: say(title, lang),
               current: here?.page === 'topic' && here.topic === id,
@@ -77,7 +85,15 @@ export function Layout() {
       <main id="main" tabIndex={-1} {...useTipWords()}>
         <Outlet />
       </main>
-      <SiteFooter registers={registers} grammar={pathTo(lang, { page: 'grammar' })} />
+      <SiteFooter
+        registers={registers}
+        release={releaseOf(changes)}
+        addresses={{
+          grammar: pathTo(lang, { page: 'grammar' }),
+          data: pathTo(lang, { page: 'data' }),
+          changes: pathTo(lang, { page: 'data', part: 'changes' }),
+        }}
+      />
     </>
   );
 }

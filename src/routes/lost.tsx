@@ -1,9 +1,11 @@
 import { figures } from '../figures';
 import { langs, say } from '../i18n/text';
+import { datasetIds } from '../model/catalogue';
 import { useInterface } from '../ui/interface';
 import { FigureLink } from './figure-link';
 import { useFrame } from './frame';
 import { Head } from './head';
+import { useBuilt } from './load';
 import { pathTo } from './paths';
 import style from './lost.page.css?inline';
 
@@ -14,6 +16,7 @@ import style from './lost.page.css?inline';
 export function LostPage() {
   const { lang, registers } = useFrame();
   const { t } = useInterface();
+  const data = useBuilt(datasetIds);
   return (
     <div className="page lost">
       <Head
@@ -44,6 +47,13 @@ export function LostPage() {
           {figures.map((spec) => (
             <li key={spec.id} data-names={spec.id}>
               <FigureLink spec={spec} />
+            </li>
+          ))}
+          {datasetIds.map((id) => (
+            <li key={id} data-names={id}>
+              <a href={pathTo(lang, { page: 'data', part: id })}>
+                {say(data[id].meta.title, lang)}
+              </a>
             </li>
           ))}
         </ul>

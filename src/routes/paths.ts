@@ -11,7 +11,9 @@ export type Page =
   | { readonly page: 'city'; readonly city: string }
   | { readonly page: 'compare' }
   | { readonly page: 'topic'; readonly topic: string }
-  | { readonly page: 'search' };
+  | { readonly page: 'search' }
+  /** The catalogue, or one of its parts: a dataset, the register of doubts, the method, the changes. */
+  | { readonly page: 'data'; readonly part?: string };
 
 /** Stands for the site's own address in a page; the build puts that in its place (scripts/pages.mjs). */
 export const siteToken = '{site}';
@@ -36,6 +38,8 @@ const rest = (page: Page): string => {
       return `/topics/${encodeURIComponent(page.topic)}`;
     case 'search':
       return '/search';
+    case 'data':
+      return page.part === undefined ? '/data' : `/data/${encodeURIComponent(page.part)}`;
   }
 };
 
@@ -54,6 +58,8 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
   if (room === 'cities' && name !== undefined) return { lang, page: { page: 'city', city: name } };
   if (room === 'topics' && name !== undefined)
     return { lang, page: { page: 'topic', topic: name } };
+  if (room === 'data')
+    return { lang, page: name === undefined ? { page: 'data' } : { page: 'data', part: name } };
   if (room === 'search' && name === undefined) return { lang, page: { page: 'search' } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };

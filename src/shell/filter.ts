@@ -20,7 +20,8 @@ function show(): void {
       ({ list, value }) =>
         value === 'all' || (card.dataset[list.name] ?? '').split(' ').includes(value),
     );
-    if (!card.hidden) count += 1;
+    // A group counts what it holds.
+    if (!card.hidden) count += Number(card.dataset['count'] ?? 1);
   }
   const said = bar.querySelector<HTMLElement>('[aria-live]');
   if (!said) return;

@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import type { Figure } from '../figures/spec';
-import { addressPieces, formatLocators, shortAddress } from '../i18n/format';
+import { addressPieces, shortAddress } from '../i18n/format';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
-import { sourceDate, type Registers } from './registers';
+import { sourceFacts, type Registers } from './registers';
 import { Tied } from './tied';
 
 interface Props {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'sources' | 'locators'>;
   readonly registers: Registers;
 }
 
@@ -32,11 +32,7 @@ export function FigureSources({ figure, registers }: Props) {
         {figure.sources.map((id) => {
           const source = registers.sources.get(id);
           if (!source) return <li key={id}>{id}</li>;
-          const facts = [
-            source.publisher === null ? '' : say(source.publisher, lang),
-            sourceDate(source, lang),
-            formatLocators(figure.locators[id] ?? [], lang),
-          ].filter((part) => part !== '');
+          const facts = sourceFacts(source, figure.locators[id] ?? [], lang);
           const meaning = registers.grades?.[source.grade];
           return (
             <li key={id}>

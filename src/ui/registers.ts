@@ -1,5 +1,5 @@
 import type { Data, RowOf } from '../datasets';
-import { formatDate } from '../i18n/format';
+import { formatDate, formatLocators } from '../i18n/format';
 import { say, type Lang } from '../i18n/text';
 
 export type Source = RowOf<'sources'>;
@@ -16,8 +16,6 @@ export interface Registers {
   /** The eleven cities in the order of their codes. */
   readonly cities: readonly Place[];
   readonly grades: Grades | null;
-  /** ISO date of the newest change of the registers. */
-  readonly updated: string | null;
 }
 
 /** Registers from whatever has arrived of them. */
@@ -33,7 +31,6 @@ export function registersOf(data: {
     places: new Map(places.map((row) => [row.adcode, row])),
     cities: places.filter((row) => row.level === 'city'),
     grades: data.sources?.meta.grades ?? null,
-    updated: data.sources?.meta.updated ?? null,
   };
 }
 
@@ -62,3 +59,11 @@ export const sourceWithDate = (source: Source, lang: Lang): string =>
   [say(source.title, lang), sourceDate(source, lang)]
     .filter((part) => part !== '')
     .join(lang === 'en' ? ', ' : '，');
+
+/** What is known of a source beside its title: publisher, date, and where in it. */
+export const sourceFacts = (source: Source, locators: readonly string[], lang: Lang): string[] =>
+  [
+    source.publisher === null ? '' : say(source.publisher, lang),
+    sourceDate(source, lang),
+    formatLocators(locators, lang),
+  ].filter((part) => part !== '');

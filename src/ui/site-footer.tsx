@@ -6,12 +6,14 @@ import type { Registers } from './registers';
 
 interface Props {
   readonly registers: Registers;
-  /** Address of the grammar of marks. */
-  readonly grammar: string;
+  /** ISO date of the newest change of the data. */
+  readonly release: string;
+  /** Of the grammar of marks, the catalogue of the data, and the list of their changes. */
+  readonly addresses: Readonly<Record<'grammar' | 'data' | 'changes', string>>;
 }
 
 /** What holds for every figure of the site. */
-export function SiteFooter({ registers, grammar }: Props) {
+export function SiteFooter({ registers, release, addresses }: Props) {
   const { t, lang } = useInterface();
   return (
     <footer className="site-footer" aria-label={t(($) => $.footer.label)}>
@@ -23,12 +25,14 @@ export function SiteFooter({ registers, grammar }: Props) {
         </p>
         <p className="site-footer-facts">
           {registers.sources.size > 0 && (
-            <span>{t(($) => $.footer.sources, { count: registers.sources.size })}</span>
+            <a href={addresses.data}>
+              {t(($) => $.footer.sources, { count: registers.sources.size })}
+            </a>
           )}
-          {registers.updated !== null && (
-            <span>{t(($) => $.footer.release, { date: formatDate(registers.updated, lang) })}</span>
-          )}
-          <a href={grammar}>{t(($) => $.nav.grammar)}</a>
+          <a href={addresses.changes}>
+            {t(($) => $.footer.release, { date: formatDate(release, lang) })}
+          </a>
+          <a href={addresses.grammar}>{t(($) => $.nav.grammar)}</a>
         </p>
       </div>
     </footer>

@@ -58,6 +58,9 @@ const rows: Partial<Record<DatasetId, readonly object[]>> = {
   sources: [
     { id: 'book', title: said('書'), publisher: null, date: '2024', address: null, grade: 'A' },
   ],
+  changes: [
+    { id: 'first', date: '2026-11-21', datasets: datasets.map(({ id }) => id), text: said('新') },
+  ],
   notes: [{ id: 'method', kind: 'method', title: said('法'), text: said('法'), shown: said('法') }],
   'city-gdp': [
     ...ofCities('gdp', 2022, 1e11, 'CNY'),

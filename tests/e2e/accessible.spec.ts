@@ -12,6 +12,10 @@ const routes = [
   '/cities/ganzhou',
   '/compare?cities=ganzhou,pingxiang,xinyu',
   '/topics/hong-kong',
+  '/data',
+  '/data/global-shares',
+  '/data/discrepancies',
+  '/data/method',
 ];
 
 for (const theme of ['light', 'dark']) {

@@ -15,6 +15,8 @@ describe('addresses', () => {
     { page: 'compare' },
     { page: 'chart', figure: 'hk-share' },
     { page: 'city', city: 'ganzhou' },
+    { page: 'data' },
+    { page: 'data', part: 'city-gdp' },
   ];
 
   it.each(pages)('a page read from its own address is the same page: $page', (page) => {

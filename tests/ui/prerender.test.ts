@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { datasets } from '../../src/datasets';
 import { figures } from '../../src/figures';
 import { langs } from '../../src/i18n/text';
+import { all, faultsOfCitation, faultsOfIds, offeredBy } from './faults-of-page';
 import { documentFor, host, openSite, print, sitemapOf } from './site';
 
 // Every page of the site is drawn here, which takes its time on a busy machine.
@@ -18,32 +20,14 @@ interface Kept {
   readonly figures: readonly string[];
   readonly links: readonly string[];
   readonly files: readonly string[];
+  /** Files to take away. */
+  readonly offered: readonly string[];
   /** What no page should have, each with a word on what it is. */
   readonly faults: readonly string[];
 }
 
 const pages: Kept[] = [];
 const files = new Map<string, string>();
-
-const all = <T extends Element = HTMLElement>(within: ParentNode, selector: string): T[] => [
-  ...within.querySelectorAll<T>(selector),
-];
-
-/** Where a page points into itself: every id it names, and every id it gives. */
-function faultsOfIds(page: Document): string[] {
-  const ids = all(page, '[id]').map((element) => element.id);
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `twice the id ${id}`);
-  const known = new Set(ids);
-  const named = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'].flatMap(
-    (attribute) =>
-      all(page, `[${attribute}]`).map((element) => element.getAttribute(attribute) ?? ''),
-  );
-  const anchors = all(page, 'a[href^="#"]').map(
-    (link) => link.getAttribute('href')?.slice(1) ?? '',
-  );
-  const lost = [...named, ...anchors].filter((id) => !known.has(id));
-  return [...twice, ...lost.map((id) => `nothing has the id ${id}`)];
-}
 
 /** What an island lacks of a figure that is whole: its name, its picture, its table. */
 function faultsOfIsland(island: HTMLElement): string[] {
@@ -92,13 +76,15 @@ function keep(path: string, html: string): Kept {
     ),
     figures: all(page, '[data-figure]').map((figure) => figure.dataset['figure'] ?? ''),
     links: [
-      ...all(page, 'a[href^="/"]').map((link) => link.getAttribute('href') ?? ''),
+      ...all(page, 'a[href^="/"]:not([download])').map((link) => link.getAttribute('href') ?? ''),
       ...all(page, '[data-href]').map((mark) => mark.dataset['href'] ?? ''),
     ],
     files: all<HTMLImageElement>(page, 'img.picture').map(
       (picture) => picture.getAttribute('src') ?? '',
     ),
+    offered: offeredBy(page),
     faults: [
+      ...(path.includes('/embed/') ? [] : faultsOfCitation(page, path)),
       ...inline,
       ...nonsense,
       ...faultsOfIds(page),
@@ -121,8 +107,10 @@ const isFrame = ({ path }: Kept): boolean => path.includes('/embed/');
 describe.each(langs)('the pages in %s', (lang) => {
   const own = () => pages.filter(({ path }) => path.split('/')[1] === lang);
 
-  it('are the overview, the gallery, the grammar, every figure and its frame, eleven cities, nine topics', () => {
-    expect(own()).toHaveLength(3 + 2 * figures.length + 11 + 9);
+  it('are the overview, the gallery, the grammar, every figure and its frame, eleven cities, nine topics, the data', () => {
+    // Catalogue, doubts and method; the list of changes is the page of its own dataset.
+    const data = 3 + datasets.length;
+    expect(own()).toHaveLength(3 + 2 * figures.length + 11 + 9 + data);
     expect(own().filter((page) => page.lang !== lang)).toEqual([]);
   });
 
@@ -165,6 +153,13 @@ describe.each(langs)('the pages in %s', (lang) => {
         .map((link) => `${path} → ${link}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('offer to take away what the build writes', async () => {
+    const written = new Set((await openSite()).downloads().map(([file]) => file));
+    const offered = own().flatMap((page) => page.offered);
+    expect(offered).toHaveLength(3 * (datasets.length - 1));
+    expect(offered.filter((file) => !written.has(file))).toEqual([]);
   });
 
   it('show every figure in the gallery', () => {

@@ -1,0 +1,24 @@
+import { onQuery } from './address';
+import { copyCitation, fillCitation } from './cite';
+import { armRows, orderRows } from './rows';
+
+onQuery(() => {
+  fillCitation();
+  orderRows();
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-copy]')) void copyCitation();
+});
+
+// The figure above may have changed since: its finding and sources are read when the reader comes.
+for (const name of ['pointerover', 'focusin'])
+  document.addEventListener(name, ({ target }) => {
+    if (target instanceof Element && target.closest('[data-cite]')) fillCitation();
+  });
+
+/** Makes the citation and the table of a page that has come answer. */
+export function aid(): void {
+  fillCitation();
+  armRows();
+}
