@@ -101,7 +101,7 @@ describe('a citation', () => {
 
   it('is copied, and the page says so; where the browser refuses, it is selected', async () => {
     await go('/en/charts/hk-share');
-    const written = vi.fn(async () => {});
+    const written = vi.fn<(text: string) => Promise<void>>(async () => {});
     vi.stubGlobal('navigator', { clipboard: { writeText: written } });
     one('[data-copy]').click();
     await vi.waitFor(() => expect(one('[data-cite] [role=status]').textContent).toBe('Copied.'));
