@@ -11,6 +11,7 @@ const routes = [
   '/charts/city-map?show=table',
   '/cities/ganzhou',
   '/topics/hong-kong',
+  '/search',
 ];
 
 for (const theme of ['light', 'dark']) {

@@ -82,7 +82,7 @@ describe('the index of the search', () => {
     const cities = new Set(room.places.rows.flatMap(({ slug }) => slug ?? []));
     const topics = new Set<string>(room.topics.rows.map(({ id }) => id));
     const anchors = new Set<string>([
-      ...room.terms.rows.map(({ id }) => id),
+      ...room.terms.rows.map(({ id }) => `term-${id}`),
       ...room['listed-companies'].rows.map(({ id }) => id),
       ...facts().map(({ id }) => id),
     ]);

@@ -120,8 +120,8 @@ const isFrame = ({ path }: Kept): boolean => path.includes('/embed/');
 describe.each(langs)('the pages in %s', (lang) => {
   const own = () => pages.filter(({ path }) => path.split('/')[1] === lang);
 
-  it('are the overview, the gallery, the grammar, every figure and its frame, eleven cities, nine topics', () => {
-    expect(own()).toHaveLength(3 + 2 * figures.length + 11 + 9);
+  it('are the overview, the gallery, the grammar, the search, every figure and its frame, eleven cities, nine topics', () => {
+    expect(own()).toHaveLength(4 + 2 * figures.length + 11 + 9);
     expect(own().filter((page) => page.lang !== lang)).toEqual([]);
   });
 
