@@ -84,6 +84,7 @@ test('an answer leads to the very choice of a chart, and the focus returns where
 test('examples are asked, and what nothing answers is said to be so', async ({ page }) => {
   await open(page, '/zh-Hant');
   await page.keyboard.press('/');
+  await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(options(page).first()).toContainText('約半數');

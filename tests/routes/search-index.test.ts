@@ -23,7 +23,7 @@ beforeAll(async () => {
   entries = searchEntries(room, words);
   const fileIn = searchFiles(entries);
   for (const lang of langs) indexes.set(lang, openIndex(JSON.parse(JSON.stringify(fileIn(lang)))));
-});
+}, 120_000);
 
 const answers = (lang: Lang, query: string, most = 20): readonly Answer[] => {
   const index = indexes.get(lang)!;

@@ -99,7 +99,8 @@ async function load(here: Search): Promise<void> {
     const come = await bringIndex();
     if (lang !== language()) return;
     index = come;
-    answer(here);
+    // Examples stand as they are: one of them may be chosen already.
+    if (here.input.value.trim() !== '') answer(here);
   } catch {
     isFailed = true;
     fill(here, words.answers, word(words.failed), []);
