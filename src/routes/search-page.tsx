@@ -103,7 +103,7 @@ function Terms({ data }: Props) {
       <h2>{say(pageWords.terms, lang)}</h2>
       <ul className="search-names">
         {data.terms.rows.map(({ id, name, confidence }) => (
-          <li key={id} id={id}>
+          <li key={id} id={`term-${id}`}>
             {say(name, lang)}
             <p className="muted">
               <span lang={other}>{say(name, other)}</span>

@@ -16,6 +16,7 @@ const routes = [
   '/data/global-shares',
   '/data/discrepancies',
   '/data/method',
+  '/search',
 ];
 
 for (const theme of ['light', 'dark']) {

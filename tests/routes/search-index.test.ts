@@ -23,7 +23,7 @@ beforeAll(async () => {
   entries = searchEntries(room, words);
   const fileIn = searchFiles(entries);
   for (const lang of langs) indexes.set(lang, openIndex(JSON.parse(JSON.stringify(fileIn(lang)))));
-});
+}, 120_000);
 
 const answers = (lang: Lang, query: string, most = 20): readonly Answer[] => {
   const index = indexes.get(lang)!;
@@ -82,7 +82,7 @@ describe('the index of the search', () => {
     const cities = new Set(room.places.rows.flatMap(({ slug }) => slug ?? []));
     const topics = new Set<string>(room.topics.rows.map(({ id }) => id));
     const anchors = new Set<string>([
-      ...room.terms.rows.map(({ id }) => id),
+      ...room.terms.rows.map(({ id }) => `term-${id}`),
       ...room['listed-companies'].rows.map(({ id }) => id),
       ...facts().map(({ id }) => id),
     ]);

@@ -107,10 +107,10 @@ const isFrame = ({ path }: Kept): boolean => path.includes('/embed/');
 describe.each(langs)('the pages in %s', (lang) => {
   const own = () => pages.filter(({ path }) => path.split('/')[1] === lang);
 
-  it('are the overview, the gallery, the grammar, every figure and its frame, eleven cities, nine topics, the data', () => {
+  it('are the overview, the gallery, the grammar, the comparison, the search, every figure and its frame, eleven cities, nine topics, the data', () => {
     // Catalogue, doubts and method; the list of changes is the page of its own dataset.
     const data = 3 + datasets.length;
-    expect(own()).toHaveLength(3 + 2 * figures.length + 11 + 9 + data);
+    expect(own()).toHaveLength(5 + 2 * figures.length + 11 + 9 + data);
     expect(own().filter((page) => page.lang !== lang)).toEqual([]);
   });
 

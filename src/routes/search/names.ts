@@ -166,7 +166,7 @@ export const termEntries = ({ data }: Ground): Entry[] =>
     kind: kind === 'company' ? 'company' : 'term',
     title: name,
     value: otherName(name),
-    path: `${index}#${id}`,
+    path: `${index}#term-${id}`,
     sound: 'name',
   }));
 

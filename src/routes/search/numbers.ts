@@ -28,8 +28,11 @@ function titleOf(
     ...(city ? [] : variant.chosen),
   ];
   const all = inEvery((lang) => {
-    const period = cell.period ? formatPeriod(cell.period, lang, { short: true }) : '';
-    const said = parts.map((part) => say(part, lang)).filter((part) => part !== period);
+    const { period } = cell;
+    const when = period
+      ? [formatPeriod(period, lang), formatPeriod(period, lang, { short: true })]
+      : [];
+    const said = parts.map((part) => say(part, lang)).filter((part) => !when.includes(part));
     return said
       .filter(
         (part, i) =>

@@ -8,7 +8,7 @@ import { setSlash, slashOpens } from './slash';
 import { counted, examples, words } from './words';
 
 /** Answers shown at once. */
-const most = 20;
+const most = 12;
 
 /** The search over a page: made once, filled anew whenever it opens. */
 interface Search {
@@ -29,6 +29,7 @@ const word = (text: Text): string => say(text, language());
 let search: Search | null = null;
 /** The index in use; null until it has come, and after a change of language. */
 let index: Index | null = null;
+let isFailed = false;
 let chosen = -1;
 
 const options = ({ list }: Search): HTMLElement[] => [
@@ -42,7 +43,6 @@ function choose(here: Search, at: number): void {
   chosen = Math.min(at, all.length - 1);
   const one = all[chosen];
   one?.setAttribute('aria-selected', 'true');
-  one?.scrollIntoView({ block: 'nearest' });
   if (one) here.input.setAttribute('aria-activedescendant', one.id);
   else here.input.removeAttribute('aria-activedescendant');
 }
@@ -71,7 +71,8 @@ function answer(here: Search): void {
     return;
   }
   if (!index) {
-    fill(here, words.answers, word(words.loading), []);
+    fill(here, words.answers, word(isFailed ? words.failed : words.loading), []);
+    here.again.hidden = !isFailed;
     return;
   }
   const known = index;
@@ -86,20 +87,22 @@ function answer(here: Search): void {
     found.length > 0 ? say(counted(found.length, found.length === most), lang) : word(words.none),
     shown.flatMap((entry, place) => answerOption(known, entry, { lang, query, place })),
   );
-  here.list.scrollTop = 0;
   if (found.length > 0) choose(here, 0);
 }
 
 async function load(here: Search): Promise<void> {
   index = null;
+  isFailed = false;
   answer(here);
   const lang = language();
   try {
     const come = await bringIndex();
     if (lang !== language()) return;
     index = come;
-    answer(here);
+    // Examples stand as they are: one of them may be chosen already.
+    if (here.input.value.trim() !== '') answer(here);
   } catch {
+    isFailed = true;
     fill(here, words.answers, word(words.failed), []);
     here.again.hidden = false;
   }
@@ -129,8 +132,10 @@ function pressed(here: Search, event: KeyboardEvent): void {
     PageUp: Math.max(chosen - 6, 0),
   };
   const to = steps[event.key];
-  if (to !== undefined) choose(here, to);
-  else if (event.key === 'Enter') take(here, all[Math.max(chosen, 0)]);
+  if (to !== undefined) {
+    choose(here, to);
+    all[to]?.scrollIntoView({ block: 'nearest' });
+  } else if (event.key === 'Enter') take(here, all[Math.max(chosen, 0)]);
   else return;
   event.preventDefault();
 }
