@@ -82,9 +82,9 @@ interface Row extends SourceRow {
 function titleOf(id: DatasetId, { kind, measure, period }: Row): Text | null {
   if (measure === 'rail-time')
     return {
-      en: 'Journey by the fastest train',
-      'zh-Hant': '最快列車行車時間',
-      'zh-Hans': '最快列车行车时间',
+      en: 'Fastest train',
+      'zh-Hant': '最快列車',
+      'zh-Hans': '最快列车',
     };
   if (measure === 'airport')
     return {
