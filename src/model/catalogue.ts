@@ -78,9 +78,6 @@ export const groups = Object.keys(catalogue) as readonly Group[];
 
 export const datasetIds: readonly DatasetId[] = Object.values(catalogue).flat();
 
-export const groupOf = (id: DatasetId): Group | undefined =>
-  groups.find((group) => catalogue[group].some((one) => one === id));
-
 type Changes = Data['changes'];
 type Change = Changes['rows'][number];
 

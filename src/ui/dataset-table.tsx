@@ -31,6 +31,9 @@ interface Props {
   };
 }
 
+/** Fields that stand beside a sentence; it says the others already, and files have them all. */
+const besideSentence: readonly string[] = ['place', 'text', 'kind', 'shown', 'baseline'];
+
 /** In a narrow place rows are laid out as blocks; they stay rows for voices where they are told to be. */
 const as = (role: string) => ({ role });
 
@@ -42,10 +45,14 @@ export function DatasetTable({ preview, title, registers, letters, shared }: Pro
   const { t, lang } = useInterface();
   const { rows } = preview;
   const hasFigures = rows.some(saysFigure);
+  const isStatement = preview.columns.some(({ id }) => id === 'text');
   // A column in which every row says the same says nothing.
   const fields = preview.columns.flatMap(({ id, label }, at) => {
     const texts = new Set(rows.map((row) => told(id, row.fields[at] ?? null, lang).text));
-    return rows.length > 2 && texts.size === 1 ? [] : [{ id, at, label: say(label, lang) }];
+    const isSaid = isStatement && !besideSentence.includes(id);
+    return isSaid || (rows.length > 2 && texts.size === 1)
+      ? []
+      : [{ id, at, label: say(label, lang) }];
   });
   const withPeriod = !shared.period && rows.some(({ period }) => period);
   const withSource = !shared.source && rows.some(({ origin }) => origin);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets';
-import { changesOf, datasetIds, groupOf, readBy, releaseOf } from '../../src/model/catalogue';
+import { changesOf, datasetIds, readBy, releaseOf } from '../../src/model/catalogue';
 import { realRoom } from '../datasets/real-room';
 
 const room = realRoom();
@@ -8,11 +8,6 @@ const room = realRoom();
 describe('the catalogue', () => {
   it('names every dataset once', () => {
     expect(datasetIds.toSorted()).toEqual(datasets.map(({ id }) => id).toSorted());
-  });
-
-  it('keeps what rows refer to in a group of its own', () => {
-    expect(groupOf('sources')).toBe('registers');
-    expect(groupOf('city-gdp')).toBe('cities');
   });
 });
 

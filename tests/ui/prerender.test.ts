@@ -6,7 +6,7 @@ import { all, faultsOfCitation, faultsOfIds, offeredBy } from './faults-of-page'
 import { documentFor, host, openSite, print, sitemapOf } from './site';
 
 // Every page of the site is drawn here, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** What is kept of a page: the whole documents together would fill the memory. */
 interface Kept {
