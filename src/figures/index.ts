@@ -34,6 +34,7 @@ import { listings } from './listings';
 import { neededGrowth } from './needed-growth';
 import { perCapita } from './per-capita';
 import { photoPlaces } from './photo-places';
+import { planOutline } from './plan-outline';
 import { policies } from './policies';
 import { population } from './population';
 import { programme2026 } from './programme-2026';
@@ -75,6 +76,7 @@ export const figures: readonly FigureSpec[] = [
   neededGrowth,
   realGrowth,
   perCapita,
+  planOutline,
   industryRanks,
   industryClasses,
   hkEconomy,

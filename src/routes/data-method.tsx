@@ -1,4 +1,5 @@
 import { boundaryLine } from '../figures/parts/boundary';
+import { markWords } from '../i18n/grammar-words';
 import { say, type Lang, type Text } from '../i18n/text';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { useInterface } from '../ui/interface';
@@ -45,10 +46,9 @@ const reads: readonly Read[] = Object.entries(readings).flatMap(([state, text]) 
 });
 
 function Reading({ sample, text, lang }: Read & { readonly lang: Lang }) {
-  const { t } = useInterface();
   return (
     <section>
-      <h3>{t(($) => $.grammar[sample.state].name)}</h3>
+      <h3>{say(markWords[sample.state].name, lang)}</h3>
       <p className="specimen-pair">
         <SampleMark sample={sample} size="small" />
         <span>

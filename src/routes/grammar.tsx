@@ -1,3 +1,5 @@
+import { grammarWords } from '../i18n/grammar-words';
+import { say } from '../i18n/text';
 import { useInterface } from '../ui/interface';
 import { Specimen } from '../ui/specimen';
 import { Breadcrumb } from '../ui/breadcrumb';
@@ -13,8 +15,8 @@ export function Component() {
   return (
     <div className="page specimen-page">
       <Head
-        title={t(($) => $.grammar.title)}
-        description={t(($) => $.grammar.description)}
+        title={say(grammarWords.title, lang)}
+        description={say(grammarWords.description, lang)}
         page={{ page: 'grammar' }}
         style={style}
       />

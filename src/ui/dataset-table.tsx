@@ -128,7 +128,7 @@ export function DatasetTable({ preview, title, registers, letters, shared }: Pro
           </thead>
           <tbody {...as('rowgroup')}>
             {rows.map((row, i) => (
-              <tr key={row.id} {...as('row')}>
+              <tr key={row.id} id={`row-${row.id}`} {...as('row')}>
                 <th scope="row" {...as('rowheader')}>
                   <Prose text={say(row.name, lang)} lang={lang} loose />
                   {!hasFigures && ringsOf(beside[i] ?? [])}

@@ -1,6 +1,8 @@
 import { bracket, bracketDepth } from '../figures/parts/mark-signs';
 import { markShapes, targetShapes } from '../figures/parts/marks';
+import { grammarWords } from '../i18n/grammar-words';
 import type { Quantity } from '../i18n/quantity';
+import { say } from '../i18n/text';
 import { useInterface } from './interface';
 import { Mark } from './mark';
 
@@ -93,7 +95,7 @@ export function SampleMark({
   readonly size: keyof typeof sizes;
 }) {
   const { height, margin } = sizes[size];
-  const { t } = useInterface();
+  const { lang } = useInterface();
   const { quantity, whole, goal, state } = sample;
   const isJoint = state === 'joint';
   const width = isJoint && size === 'small' ? jointWidth : sizes[size].width;
@@ -119,8 +121,8 @@ export function SampleMark({
   return (
     <span className="specimen-joint">
       <span>
-        <span>{t(($) => $.grammar.joint.first)}</span>
-        <span>{t(($) => $.grammar.joint.second)}</span>
+        <span>{say(grammarWords.first, lang)}</span>
+        <span>{say(grammarWords.second, lang)}</span>
       </span>
       {mark}
     </span>
