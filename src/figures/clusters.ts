@@ -3,7 +3,7 @@ import { listOf } from '../i18n/format';
 import type { RowOf } from '../datasets';
 import { citiesOf, cityOf, placeOf } from '../model/places';
 import { clustersOption, clustersHeight } from './clusters-plot';
-import { industryNames } from './industry-words';
+import { industryNames } from '../model/industry-names';
 import { cellOf, textCell, unpublished } from './parts/cells';
 import { inEvery } from './parts/choices';
 import type { Cell, FigureSpec, TableRow, View } from './spec';

@@ -1,18 +1,5 @@
 import { expect, open, test } from './support';
-
-const slugs = [
-  'nanchang',
-  'jingdezhen',
-  'pingxiang',
-  'jiujiang',
-  'xinyu',
-  'yingtan',
-  'ganzhou',
-  'jian',
-  'yichun',
-  'fuzhou',
-  'shangrao',
-];
+import { slugs } from '../city-slugs';
 
 /** Px of the smallest letters that may be printed: 7.5 pt. */
 const smallest = 10;

@@ -5,6 +5,7 @@ import { compare } from '../../src/shell/comparing';
 import type { Compared } from '../../src/shell/comparison';
 import { unfold } from '../../src/shell/unfold';
 import { one, print, visit } from './site';
+import { slugs } from '../city-slugs';
 
 // Pages of eleven cities in three languages are drawn here.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -33,19 +34,6 @@ async function columnOf(lang: string, slug: string): Promise<Compared> {
   return JSON.parse(found[1]);
 }
 
-const slugs = [
-  'nanchang',
-  'jingdezhen',
-  'pingxiang',
-  'jiujiang',
-  'xinyu',
-  'yingtan',
-  'ganzhou',
-  'jian',
-  'yichun',
-  'fuzhou',
-  'shangrao',
-];
 const strip = ['population', 'gdp', 'gdp-per-person', 'area', 'foreign-capital'];
 const listed = ['trade', 'growth-aim', 'density', 'urbanisation', 'population-first'];
 
