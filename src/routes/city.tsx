@@ -22,6 +22,7 @@ import { releaseOf } from '../model/catalogue';
 import { pathTo, siteToken } from './paths';
 import { otherScript } from './other-script';
 import { Strip } from './strip';
+import print from './city-print.page.css?inline';
 import style from './city.page.css?inline';
 import { words } from './compare-words';
 
@@ -49,7 +50,7 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
         title={name}
         description={t(($) => $.city.description, { name })}
         page={{ page: 'city', city: slug }}
-        style={style}
+        style={style + print}
       />
       <p className="city-brief">
         {t(($) => $.city.brief, { name, date: formatDate(releaseOf(changes), lang) })}

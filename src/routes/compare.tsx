@@ -10,6 +10,7 @@ import { Tied } from '../ui/tied';
 import { factsOf, listIds } from './city-facts';
 import { nameOfFigure } from './city-figures';
 import { comparedFigures, FigureCell, HeadCell, ListCell } from './compare-cells';
+import print from './compare-print.page.css?inline';
 import style from './compare.page.css?inline';
 import { sentences, slotName, words } from './compare-words';
 import { comparedLists, notesOf, useColumns } from './compare-parts';
@@ -40,7 +41,7 @@ export function Component() {
         title={say(words.title, lang)}
         description={say(words.description, lang)}
         page={{ page: 'compare' }}
-        style={style}
+        style={style + print}
       />
       <header className="compare-head">
         <h1>{say(words.heading, lang)}</h1>

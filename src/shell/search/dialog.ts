@@ -188,7 +188,7 @@ function made(): Search {
     if (target === dialog) dialog.close();
     const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
     if (option?.dataset['query'] !== undefined) take(here, option);
-    // A link is followed as any other; what opens elsewhere leaves the search as it is.
+    // A link is followed like every link; what opens elsewhere leaves the search open.
     else if (option && !(event.metaKey || event.ctrlKey || event.shiftKey)) dialog.close();
   });
   addEventListener('popstate', () => dialog.close());
