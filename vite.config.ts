@@ -38,6 +38,9 @@ export default defineConfig({
   // Both are CommonJS inside a package that calls itself ESM, which Node refuses to load.
   ssr: { noExternal: ['echarts-for-react', 'size-sensor'] },
   test: {
+    // Nothing here asserts a time: a slow machine shall be slow, not red.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

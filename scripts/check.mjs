@@ -6,11 +6,18 @@ const report = `${root}.cache/unit.json`;
 
 function unitCounts() {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
     const extra = numPendingTests ? `, ${numPendingTests} skipped` : '';
-    return { passed: numPassedTests, failed: numFailedTests, extra };
+    const faults = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${fullName}\n  ${failureMessages[0]?.split('\n    at ')[0] ?? ''}`,
+      );
+    return { passed: numPassedTests, failed: numFailedTests, extra, faults };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -21,7 +28,7 @@ export const steps = [
   {
     name: 'unit tests',
     run: () =>
-      tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+      tool('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`),
     count: unitCounts,
   },
   { name: 'lint', run: () => tool('oxlint', '--type-aware', '--deny-warnings') },

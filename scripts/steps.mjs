@@ -52,6 +52,8 @@ async function one({ name, run, env, count }) {
     ? `  ${counted.passed} passed, ${counted.failed} failed${counted.extra ?? ''}`
     : '';
   console.log(`${counted.failed ? 'FAILED' : 'ok    '} ${name.padEnd(12)}${seconds} s${detail}`);
+  // What failed stands before all that was printed: a log may be cut.
+  for (const fault of counted.faults ?? []) console.log(`- ${fault}`);
   if (counted.failed) console.log(`${text.trimEnd()}\n`);
   return counted;
 }

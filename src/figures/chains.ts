@@ -1,6 +1,7 @@
 import type { Data, DatasetId, RowOf } from '../datasets';
 import { rowOf } from '../model/find';
-import { say, type Text } from '../i18n/text';
+import { say } from '../i18n/text';
+import { groups, kinds, neither, unnamed } from './chains-words';
 import { features, namings, type Naming } from './chains-named';
 import { saidCell, textCell } from './parts/cells';
 import type { Block } from './parts/drawn';
@@ -23,30 +24,6 @@ const needs = [
   'programme-2026',
 ] as const satisfies readonly DatasetId[];
 type Needs = (typeof needs)[number];
-
-const groups: Readonly<Record<'plan' | 'chain' | 'cluster', Text>> = {
-  plan: { en: 'The plan', 'zh-Hant': '計劃', 'zh-Hans': '计划' },
-  chain: {
-    en: 'Twelve industrial chains',
-    'zh-Hant': '12條產業鏈',
-    'zh-Hans': '12条产业链',
-  },
-  cluster: {
-    en: 'Six advanced manufacturing clusters',
-    'zh-Hant': '6個先進製造業集群',
-    'zh-Hans': '6个先进制造业集群',
-  },
-};
-const kinds: Readonly<Record<'chain' | 'cluster', Text>> = {
-  chain: { en: 'chain', 'zh-Hant': '產業鏈', 'zh-Hans': '产业链' },
-  cluster: { en: 'cluster', 'zh-Hant': '集群', 'zh-Hans': '集群' },
-};
-const unnamed: Text = { en: 'not named', 'zh-Hant': '未提及', 'zh-Hans': '未提及' };
-const neither: Text = {
-  en: 'named in neither feature',
-  'zh-Hant': '兩篇專題均未提及',
-  'zh-Hans': '两篇专题均未提及',
-};
 
 /** A row of any of the sets, by its id. */
 function fact(data: Pick<Data, Needs>, naming: Naming) {

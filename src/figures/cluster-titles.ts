@@ -2,8 +2,9 @@ import type { Data, RowOf } from '../datasets';
 import { formatPeriod } from '../i18n/format';
 import { rowOf } from '../model/find';
 import { citiesOf, cityOf } from '../model/places';
-import { say, type Text } from '../i18n/text';
-import { byCity, type Kind } from './parts/by-city';
+import { say } from '../i18n/text';
+import { advancedMark, kinds, none, titles, unplaced } from './cluster-titles-words';
+import { byCity } from './parts/by-city';
 import { saidCell, textCell } from './parts/cells';
 import { inEvery } from './parts/choices';
 import { itemsOption } from './parts/plot';
@@ -11,56 +12,6 @@ import type { FigureSpec, Table, TableRow, View } from './spec';
 
 type Needs = 'national-clusters-by-city' | 'provincial-clusters' | 'national-clusters' | 'places';
 type Titled = RowOf<'national-clusters-by-city'> | RowOf<'provincial-clusters'>;
-
-const titles: Readonly<Record<'sme' | 'advanced' | 'provincial', Text>> = {
-  sme: {
-    en: 'National SME specialised industry cluster',
-    'zh-Hant': '國家中小企業特色產業集群',
-    'zh-Hans': '国家中小企业特色产业集群',
-  },
-  advanced: {
-    en: 'National advanced manufacturing cluster',
-    'zh-Hant': '國家先進製造業集群',
-    'zh-Hans': '国家先进制造业集群',
-  },
-  provincial: {
-    en: 'Provincial advanced manufacturing cluster',
-    'zh-Hant': '省級先進製造業集群',
-    'zh-Hans': '省级先进制造业集群',
-  },
-};
-
-const kinds: readonly Kind[] = [
-  {
-    head: {
-      en: 'National: SME specialised industry clusters, unless said otherwise',
-      'zh-Hant': '國家級：中小企業特色產業集群，另註明者除外',
-      'zh-Hans': '国家级：中小企业特色产业集群，另注明者除外',
-    },
-    short: { en: 'National', 'zh-Hant': '國家級', 'zh-Hans': '国家级' },
-    sign: 'filled',
-  },
-  {
-    head: {
-      en: 'Provincial: advanced manufacturing clusters, list of 2024',
-      'zh-Hant': '省級：先進製造業集群，2024年名單',
-      'zh-Hans': '省级：先进制造业集群，2024年名单',
-    },
-    short: { en: 'Provincial', 'zh-Hant': '省級', 'zh-Hans': '省级' },
-    sign: 'outline',
-  },
-];
-const none: Text = { en: 'none listed', 'zh-Hant': '名單未見', 'zh-Hans': '名单未见' };
-const advancedMark: Text = {
-  en: ' (advanced manufacturing)',
-  'zh-Hant': '（先進製造業）',
-  'zh-Hans': '（先进制造业）',
-};
-const unplaced: Text = {
-  en: 'Jiangxi, without a city',
-  'zh-Hant': '全省，未註明城市',
-  'zh-Hans': '全省，未注明城市',
-};
 
 const kindOf = (row: TableRow): number | null =>
   row.id.startsWith('provincial-cluster-')

@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
 import { figures } from '../figures';
 import { lettered } from '../figures/parts/notes';
-import { formatDate, formatPeriod } from '../i18n/format';
+import { formatPeriod } from '../i18n/format';
 import { say, type Text } from '../i18n/text';
-import { changesOf, datasetIds } from '../model/catalogue';
+import { datasetIds } from '../model/catalogue';
 import { lenders, previewOf } from '../model/preview';
-import type { Data, DatasetId } from '../datasets';
+import type { DatasetId } from '../datasets';
 import { decode } from '../shell/decode';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Cite } from '../ui/cite';
@@ -17,6 +17,7 @@ import { NoteList, pageNoteId } from '../ui/note-list';
 import { NoteRing } from '../ui/note-ring';
 import { Prose } from '../ui/prose';
 import { useCited } from './cited';
+import { Changes, Downloads } from './data-asides';
 import { sharedOf, sourcesOf } from './data-shared';
 import { dataWords, rowCount } from './data-words';
 import { FigureLink } from './figure-link';
@@ -30,15 +31,6 @@ import { dataStyle } from './data-style';
 const words = {
   missing: { en: 'Not in it', 'zh-Hant': '未收', 'zh-Hans': '未收' },
   everyRow: { en: 'Every row', 'zh-Hant': '每一行', 'zh-Hans': '每一行' },
-  take: { en: 'To take away', 'zh-Hant': '下載', 'zh-Hans': '下载' },
-  csv: { en: 'Table (CSV)', 'zh-Hant': '表格檔案', 'zh-Hans': '表格文件' },
-  json: { en: 'Data (JSON)', 'zh-Hant': '數據檔案', 'zh-Hans': '数据文件' },
-  schema: { en: 'Schema (JSON Schema)', 'zh-Hant': '結構說明檔案', 'zh-Hans': '结构说明文件' },
-  takeText: {
-    en: 'The table is in the language of this page; its numbers are in whole units and stay numbers.',
-    'zh-Hant': '表格檔案用本頁的文字，數字以基本單位列出。',
-    'zh-Hans': '表格文件用本页的文字，数字以基本单位列出。',
-  },
   usedBy: { en: 'Shown in', 'zh-Hant': '用於', 'zh-Hans': '用于' },
   notes: { en: 'Doubts and methods', 'zh-Hant': '疑點與方法', 'zh-Hans': '疑点与方法' },
 } satisfies Readonly<Record<string, Text>>;
@@ -159,50 +151,4 @@ function NoteTitle({ note }: { readonly note: string }) {
   const { lang, registers } = useFrame();
   const entry = registers.notes.get(note);
   return entry ? <Prose text={say(entry.title, lang)} lang={lang} /> : note;
-}
-
-/** The dataset as files: a table in the language of the page, the data as published, and their schema. */
-function Downloads({ id }: { readonly id: DatasetId }) {
-  const { lang } = useFrame();
-  const files = [
-    { name: words.csv, href: `/data/${id}.${lang}.csv` },
-    { name: words.json, href: `/data/${id}.json` },
-    { name: words.schema, href: `/data/schema/${id}.schema.json` },
-  ];
-  return (
-    <section className="rule">
-      <h2 className="figure-page-heading">{say(words.take, lang)}</h2>
-      <p>{say(words.takeText, lang)}</p>
-      <ul>
-        {files.map(({ name, href }) => (
-          <li key={href}>
-            <a href={href} download="">
-              {say(name, lang)}
-            </a>{' '}
-            <span className="muted" translate="no">
-              {href.slice(href.lastIndexOf('/') + 1)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Changes({ id, data }: { readonly id: DatasetId; readonly data: Pick<Data, 'changes'> }) {
-  const { lang } = useFrame();
-  return (
-    <section className="rule">
-      <h2 className="figure-page-heading">
-        <a href={pathTo(lang, { page: 'data', part: 'changes' })}>{say(dataWords.changes, lang)}</a>
-      </h2>
-      <ul>
-        {changesOf(data.changes, id).map((change) => (
-          <li key={change.id}>
-            <b>{formatDate(change.date, lang)}</b> {say(change.text, lang)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -1,14 +1,12 @@
 import type { RowOf } from '../datasets';
-import type { FigureSpec } from '../figures/spec';
 import { say, type Text } from '../i18n/text';
 import { datasetIds } from '../model/catalogue';
-import { touchedBy, type Touched } from '../model/touched';
+import { touchedBy } from '../model/touched';
 import { valueNames } from '../model/value-names';
 import { Breadcrumb } from '../ui/breadcrumb';
-import { useInterface } from '../ui/interface';
 import { Prose } from '../ui/prose';
+import { DoubtEntry } from './data-doubt';
 import { dataWords } from './data-words';
-import { FigureLink } from './figure-link';
 import { useFrame } from './frame';
 import { Head } from './head';
 import { useBuilt } from './load';
@@ -28,12 +26,6 @@ const words = {
       '來源不一、疑有誤刊、口徑不明之處，以及本站自己的計法。數字從不暗中更正：每條都寫明原文所刊與本站做法。',
     'zh-Hans':
       '来源不一、疑有误刊、口径不明之处，以及本站自己的计法。数字从不暗中更正：每条都写明原文所刊与本站做法。',
-  },
-  touches: { en: 'Touches', 'zh-Hant': '涉及', 'zh-Hans': '涉及' },
-  allCities: {
-    en: 'all eleven cities',
-    'zh-Hant': '全部十一個設區市',
-    'zh-Hans': '全部十一个设区市',
   },
   contents: { en: 'On this page', 'zh-Hant': '本頁內容', 'zh-Hans': '本页内容' },
   byCity: { en: 'City by city', 'zh-Hant': '按城市', 'zh-Hans': '按城市' },
@@ -58,63 +50,6 @@ const kinds: readonly Note['kind'][] = [
 
 const kindName = (kind: Note['kind']): Text =>
   valueNames['kind']?.[kind] ?? { en: kind, 'zh-Hant': kind, 'zh-Hans': kind };
-
-interface EntryProps {
-  readonly note: Note;
-  readonly touched: Touched;
-  readonly specs: readonly FigureSpec[];
-}
-
-/** One note: what is printed and doubted, what the site does, and where a reader meets it. */
-function Entry({ note, touched, specs }: EntryProps) {
-  const { lang, registers } = useFrame();
-  const { t } = useInterface();
-  const colon = lang === 'en' ? ': ' : '：';
-  const all = touched.cities.length === registers.cities.length;
-  const cities = all ? [] : registers.cities.filter((city) => touched.cities.includes(city.adcode));
-  return (
-    <section id={note.id}>
-      <h3>
-        <a href={`#${note.id}`}>
-          <Prose text={say(note.title, lang)} lang={lang} />
-        </a>
-      </h3>
-      <p>
-        <Prose text={say(note.text, lang)} lang={lang} />
-      </p>
-      <p className="muted">
-        {t(($) => $.chart.shown) + colon}
-        <Prose text={say(note.shown, lang)} lang={lang} />
-      </p>
-      <ul className="inline source" aria-label={say(words.touches, lang)}>
-        {specs.map((spec) => (
-          <li key={spec.id}>
-            <FigureLink spec={spec} />
-          </li>
-        ))}
-        {all && <li>{say(words.allCities, lang)}</li>}
-        {cities.map((city) => (
-          <li key={city.adcode}>
-            <a href={pathTo(lang, { page: 'city', city: city.slug ?? city.adcode })}>
-              {say(city.short, lang)}
-            </a>
-          </li>
-        ))}
-        {specs.length === 0 && touched.datasets.map((id) => <DatasetItem key={id} id={id} />)}
-      </ul>
-    </section>
-  );
-}
-
-function DatasetItem({ id }: { readonly id: Touched['datasets'][number] }) {
-  const { lang } = useFrame();
-  const { meta } = useBuilt([id])[id];
-  return (
-    <li>
-      <a href={pathTo(lang, { page: 'data', part: id })}>{say(meta.title, lang)}</a>
-    </li>
-  );
-}
 
 /** The register of doubts and methods as a page to read. */
 export function Component() {
@@ -159,7 +94,7 @@ export function Component() {
             {entries
               .filter(({ note }) => note.kind === kind)
               .map((entry) => (
-                <Entry key={entry.note.id} {...entry} />
+                <DoubtEntry key={entry.note.id} {...entry} />
               ))}
           </div>
         </section>

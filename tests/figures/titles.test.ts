@@ -1,10 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { figureById, figures } from '../../src/figures';
 import { langs, type Lang } from '../../src/i18n/text';
 import { drawn, viewOf } from './drawing';
 
 // Every figure under every choice.
-vi.setConfig({ testTimeout: 60_000 });
 
 function titleOf(id: string, choices: Record<string, string>, lang: Lang = 'en'): string {
   const spec = figureById(id);

@@ -8,7 +8,6 @@ import { one, print, visit } from './site';
 import { slugs } from '../city-slugs';
 
 // Pages of eleven cities in three languages are drawn here.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const textOf = (node: ParentNode, selector: string): string =>
   node.querySelector(selector)?.textContent?.trim() ?? '';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures';
 import { datasetIds } from '../../src/model/catalogue';
 import { langs } from '../../src/i18n/text';
@@ -7,7 +7,6 @@ import type { Data } from '../../src/datasets';
 import { print } from './site';
 
 // Pages of many datasets are drawn from the real data.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const rowsOf = <Id extends 'notes' | 'city-population'>(id: Id): Data[Id]['rows'] =>
   JSON.parse(readFileSync(`data/${id}.json`, 'utf8')).rows;

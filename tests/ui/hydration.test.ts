@@ -3,7 +3,6 @@ import { sleep, wake } from '../../src/routes/wake';
 import { giveWidth, one, openSite, serveData, visit } from './site';
 
 // Every page of the site is drawn and taken over, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let paths: readonly string[] = [];
 beforeAll(async () => {

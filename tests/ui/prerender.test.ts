@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets';
 import { figures } from '../../src/figures';
 import { langs } from '../../src/i18n/text';
@@ -6,7 +6,6 @@ import { all, faultsOfCitation, faultsOfIds, offeredBy } from './faults-of-page'
 import { documentFor, host, openSite, print, sitemapOf } from './site';
 
 // Every page of the site is drawn here, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** What is kept of a page: the whole documents together would fill the memory. */
 interface Kept {

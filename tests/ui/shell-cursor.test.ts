@@ -12,7 +12,6 @@ beforeAll(() => {
 });
 
 // The first visit draws its page from the real data.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => opened.mockClear());
 

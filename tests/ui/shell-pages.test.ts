@@ -1,5 +1,5 @@
 import { within } from '@testing-library/dom';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { watchFilter } from '../../src/shell/filter';
 import { watchLost } from '../../src/shell/lost';
 import { watchTheme } from '../../src/shell/theme';
@@ -7,7 +7,6 @@ import { figures } from '../../src/figures';
 import { one, visit } from './site';
 
 // The first visit draws its page from the real data.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   watchLost();

@@ -4,7 +4,6 @@ import { aid } from '../../src/shell/aids';
 import { one, visit } from './site';
 
 // The first visit draws its page from the real data.
-vi.setConfig({ testTimeout: 60_000 });
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('table.rows tbody tr')];
 const cell = (row: HTMLElement, at: number) => row.querySelectorAll<HTMLElement>('th, td')[at];

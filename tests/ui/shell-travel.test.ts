@@ -5,7 +5,6 @@ import { watchIslands } from '../../src/shell/waking';
 import { giveWidth, one, print, serveData, stillDocumentFor, visit, type Answers } from './site';
 
 // The first page brings the whole of the application with it.
-vi.setConfig({ testTimeout: 60_000 });
 const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
 
 let answers: Answers = {};

@@ -9,7 +9,6 @@ import { box, figurePage, marksOf, plotOf, press, spoken } from './plots';
 import { giveWidth, one, serveData, visit } from './site';
 
 // The first page brings the whole of the application with it.
-vi.setConfig({ testTimeout: 60_000 });
 const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
 
 const opened = vi.fn<(href: string) => void>();
