@@ -1,27 +1,8 @@
 import { formatDate, formatLocators, formatPeriod, formatQuantity } from '../i18n/format';
-import { limits } from '../i18n/qualifier-words';
-import type { Unit } from '../i18n/quantity';
 import { say, type Lang, type Text } from '../i18n/text';
-import { affixOf } from '../i18n/unit-words';
+import { csvOf, type CsvCell } from './csv';
+import { limitName, unitName } from './units';
 import type { Field, Preview, PreviewRow } from '../model/preview';
-
-/** A cell of a file of figures: words, or a number that stays one. */
-export type CsvCell = string | number | null;
-
-/** What a spreadsheet would take for a formula, or for a command of its own. */
-const risky = /^[=+\-@\t\r]/;
-
-/** A cell as text: what begins like a formula gets an apostrophe, what holds a sign of the format is quoted. */
-function written(cell: CsvCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = risky.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Rows as a file of comma-separated values: UTF-8 with its mark, so that every spreadsheet reads Chinese. */
-export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;
 
 const heads = {
   row: { en: 'Row', 'zh-Hant': '行', 'zh-Hans': '行' },
@@ -37,20 +18,6 @@ const heads = {
   notes: { en: 'Notes', 'zh-Hant': '說明', 'zh-Hans': '说明' },
 } satisfies Readonly<Record<string, Text>>;
 
-/** Units whose words around a figure are no name of a unit. */
-const unitNames: Readonly<Partial<Record<Unit, Text>>> = {
-  rank: { en: 'rank', 'zh-Hant': '名次', 'zh-Hans': '名次' },
-  index: { en: 'index', 'zh-Hant': '指數', 'zh-Hans': '指数' },
-  'calendar-year': { en: 'year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
-};
-
-function unitName(unit: Unit, lang: Lang): string {
-  const named = unitNames[unit];
-  if (named) return say(named, lang);
-  const { lead = '', before, after } = affixOf(unit, lang);
-  return (lead + before + after).trim();
-}
-
 /** What a file says of sources and notes beyond their ids. */
 export interface Names {
   source(id: string): { readonly title: Text; readonly grade: string } | undefined;
@@ -64,12 +31,11 @@ const fieldCell = (field: Field, lang: Lang): CsvCell => {
 
 function figureCells({ quantity }: PreviewRow, lang: Lang): CsvCell[] {
   if (!quantity || (quantity.value === null && !quantity.words)) return [null, null, null, null];
-  const { before, after } = limits[lang][quantity.qualifier];
   return [
     formatQuantity(quantity, lang, { precision: 'printed', people: true }),
     quantity.value,
     quantity.value === null ? null : unitName(quantity.unit, lang),
-    (before + after).trim(),
+    limitName(quantity.qualifier, lang),
   ];
 }
 

@@ -85,7 +85,7 @@ function Chart({ spec }: { readonly spec: FigureSpec }) {
       />
       <Page
         spec={spec}
-        options={{ widths: [312, 736] }}
+        options={{ widths: [312, 736], edition: { release: cited.release, read: cited.read } }}
         related={
           others.length > 0 ? (
             <section className="rule">

@@ -4,7 +4,7 @@ import type { Cited } from '../export/citation';
 import { say } from '../i18n/text';
 import { readBy, releaseOf } from '../model/catalogue';
 import { useInterface } from '../ui/interface';
-import { sourceFacts } from '../ui/registers';
+import { sourceFacts } from '../model/sources';
 import { useFrame } from './frame';
 import { useBuilt } from './load';
 

@@ -9,7 +9,16 @@ import type { Later } from '../ui/kept';
 import { rowAddress, useFrame, useQueryOfAddress, useView } from './frame';
 import { useFigureData } from './load';
 import { pathTo } from './paths';
+import { TakeButton } from './take/button';
 import { choiceKey, figureQuery } from './view';
+
+/** By what days an edition of the site is called; ISO. */
+export interface Edition {
+  /** Newest change of the data. */
+  readonly release: string;
+  /** By when the figure's sources had been read. */
+  readonly read: string;
+}
 
 /** What the build writes beside an island, for the browser to draw the same again. */
 export interface IslandOptions {
@@ -20,6 +29,8 @@ export interface IslandOptions {
   readonly letters?: View['letters'];
   /** Slug of the city whose page this is. */
   readonly here?: string;
+  /** For the files a figure can be taken along in: its own page alone has them. */
+  readonly edition?: Edition;
   /** Widths the plot is drawn for in this place, ascending. */
   readonly widths: readonly number[];
   /** The card stands far down its page: its picture comes when the reader does. */
@@ -84,6 +95,7 @@ export function PageIsland({ spec, options, related }: Props & { readonly relate
       shown={search.get('show') === 'table' ? 'table' : 'plot'}
       onShow={(tab) => setQuery('show', tab === 'table' ? 'table' : null)}
       onTitle={rename}
+      tools={options.edition && <TakeButton spec={spec} view={view} edition={options.edition} />}
       related={related}
     />
   );

@@ -3,7 +3,7 @@ import { formatLocators, formatPeriod } from '../i18n/format';
 import { langs, say } from '../i18n/text';
 import { countiesOf } from '../model/places';
 import { words } from '../shell/search/words';
-import { sourceWithDate } from '../ui/registers';
+import { sourceWithDate } from '../model/sources';
 import { SourceLine } from '../ui/source-line';
 import { Tied } from '../ui/tied';
 import { useInterface } from '../ui/interface';

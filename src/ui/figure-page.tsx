@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { draw } from '../figures/draw';
 import { holdsDash } from '../figures/parts/columns';
 import { sharedNotes } from '../figures/parts/notes';
@@ -33,6 +33,8 @@ interface Props extends FigureProps {
   readonly widths: readonly number[];
   /** HTML of what leads on, printed at build; the browser keeps what stands. */
   readonly related: string | undefined;
+  /** What else there is to do with the figure. */
+  readonly tools: ReactNode;
   /** The finding changed with a choice: the document's name follows. */
   onTitle(title: string): void;
 }
@@ -91,6 +93,7 @@ function ReadyPage(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
         <Tabs shown={shown} onShow={props.onShow} panel={`${id}-panel`} />
         <Controls controls={figure.controls} onChoose={props.onChoose} />
         {figure.money && <CurrencyPick value={view.currency} onPick={props.onCurrency} />}
+        {props.tools}
       </div>
       <div className={`figure-page-columns${isSpread(figure.table) ? ' figure-page-spread' : ''}`}>
         <div className="figure-page-main">

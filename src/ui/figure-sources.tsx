@@ -3,7 +3,8 @@ import type { Figure } from '../figures/spec';
 import { addressPieces, shortAddress } from '../i18n/format';
 import { say } from '../i18n/text';
 import { useInterface } from './interface';
-import { sourceFacts, type Registers } from './registers';
+import { sourceFacts } from '../model/sources';
+import { type Registers } from './registers';
 import { Tied } from './tied';
 
 interface Props {

@@ -2,7 +2,8 @@ import { boundaryLine } from '../figures/parts/boundary';
 import { Fragment } from 'react';
 import { useInterface } from './interface';
 import { Tied } from './tied';
-import { sourceWithDate, type Registers } from './registers';
+import { sourceWithDate } from '../model/sources';
+import { type Registers } from './registers';
 
 interface Props {
   readonly sources: readonly string[];

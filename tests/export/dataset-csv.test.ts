@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf, type CsvCell } from '../../src/export/dataset-csv';
+import { csvOf, type CsvCell } from '../../src/export/csv';
 import { langs } from '../../src/i18n/text';
 import { downloadsOf } from '../../src/routes/downloads';
 import { datasetIds } from '../../src/model/catalogue';

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { FigureSpec, View } from '../../figures/spec';
+import type { Edition } from '../islands';
+import { gather } from './gather';
+import { take, type Taken } from './outputs';
+
+/**
+ * What a figure's files are made from, for a view that may change: null until it has come, the last
+ * one while the next is on its way or when that did not come.
+ */
+export function useTaken(spec: FigureSpec, view: View, edition: Edition) {
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const [missing, setMissing] = useState('');
+  const key = JSON.stringify(view);
+  const { release, read } = edition;
+  useEffect(() => {
+    let isAsked = true;
+    const asked = JSON.parse(key) as View;
+    gather(spec, asked)
+      .then((gathered) => take(spec, asked, gathered, { release, read }))
+      .then(
+        (one) => isAsked && setTaken(one),
+        () => isAsked && setMissing(key),
+      );
+    // A later choice overtakes an earlier one that is still on its way.
+    return () => {
+      isAsked = false;
+    };
+  }, [spec, key, release, read]);
+  return { taken, isMissing: missing === key };
+}
