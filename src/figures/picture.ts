@@ -199,8 +199,8 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
       );
       return;
     }
-    const looks = paint(attributes);
-    const painted = { ...looks, fill: looks['fill'] && own(looks['fill']) };
+    const bare = paint(attributes);
+    const painted = { ...bare, fill: bare['fill'] && own(bare['fill']) };
     // Filled shapes stay apart: laid over each other in one path they would cut holes.
     const look = painted.fill === 'none' ? written('path', painted) : '';
     if (run && look !== '' && run.look === look) run.path += path;
