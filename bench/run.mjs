@@ -11,7 +11,7 @@ const list = (text) => text.split(',').filter(Boolean);
 const help = `npm run bench -- [options]
   --rounds N      rounds of every page in every profile; 7 when left out
   --only A,B      only pages whose id holds one of these: plot, /map, our/ …
-  --parts A,B     pages, figures, rows, changes; all when left out
+  --parts A,B     pages, figures, rows, search, changes; all when left out
   --profiles A,B  unthrottled, slow; both when left out
   --quick         one round, fewer figures and rows: does everything still work?
   --shots         takes a picture of every page instead of measuring`;
@@ -32,7 +32,7 @@ function readOptions() {
   return {
     rounds: Number(values.rounds ?? (quick ? 1 : 7)),
     only: list(values.only),
-    parts: shots ? ['pages'] : list(values.parts ?? 'pages,figures,rows,changes'),
+    parts: shots ? ['pages'] : list(values.parts ?? 'pages,figures,rows,search,changes'),
     profiles: list(values.profiles),
     figures: quick ? [1, 8] : [1, 8, 40, 80],
     rows: quick ? [100, 10_000] : [100, 10_000, 100_000],
@@ -56,7 +56,7 @@ function installBench() {
 /** Says what is wrong with the options, or null. */
 function faultIn({ rounds, parts, profiles }) {
   const allowed = {
-    parts: ['pages', 'figures', 'rows', 'changes'],
+    parts: ['pages', 'figures', 'rows', 'search', 'changes'],
     profiles: ['unthrottled', 'slow'],
   };
   if (!Number.isInteger(rounds) || rounds < 1) return '--rounds is a whole number from 1.';

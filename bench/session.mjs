@@ -13,6 +13,7 @@ import { ourPages, peerPages, whyNot } from './pages.mjs';
 import { pagesReport } from './report.mjs';
 import { runRounds } from './rounds.mjs';
 import { buildRowsPage, measureRows, rowsPages, rowsReport } from './rows.mjs';
+import { measureSearch, searchPages, searchReport } from './search.mjs';
 import { takeShots } from './shots.mjs';
 import { visit } from './visit.mjs';
 
@@ -85,7 +86,24 @@ async function changePages({ browser, sites: [, ours] }) {
   return { ...ran, reports: [changesReport(pages, profiles[0], statistics(ran.samples))] };
 }
 
-const parts = { pages: comparePages, figures: growFigures, rows: growRows, changes: changePages };
+async function typeQuestions({ browser, options, sites: [, ours] }) {
+  if (!ours) return { reports: [], samples: [], failures: [] };
+  const pages = searchPages(ours);
+  const { profiles } = options;
+  const rounds = Math.min(options.rounds, 3);
+  const measure = (page, profile) => measureSearch(browser, page, profile);
+  const ran = await runRounds({ pages, profiles, rounds, measure, label: 'Search' });
+  const s = statistics(ran.samples);
+  return { ...ran, reports: profiles.map((profile) => searchReport(pages, profile, s)) };
+}
+
+const parts = {
+  pages: comparePages,
+  figures: growFigures,
+  rows: growRows,
+  search: typeQuestions,
+  changes: changePages,
+};
 
 function save(browser, options, samples) {
   mkdirSync(results, { recursive: true });

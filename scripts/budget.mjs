@@ -7,6 +7,8 @@ const page = { bytes: 60, script: 30, requests: 10 };
 const plot = { bytes: 10, script: 4, requests: 4 };
 const map = { bytes: 14, script: 4, requests: 4 };
 const awake = { bytes: 300, script: 280 };
+/** The search when it is first opened: 120 kB of index and its script. */
+const search = { bytes: 126, script: 6, requests: 4 };
 
 /** kB as transferred (brotli, bodies only) and requests, before the reader touches anything; docs/speed.md says why. */
 const budgets = [
@@ -26,6 +28,8 @@ const budgets = [
   { path: '/zh-Hant/data/notes', ...page },
   { path: '/en/data/listed-companies', ...page },
   { path: '/zh-Hant/data/discrepancies', ...page },
+  { path: '/en/search', ...page, asks: true },
+  { path: '/zh-Hant/search', ...page, asks: true },
   { path: '/en/nothing-here', ...page },
   { path: '/en/embed/hk-share', ...plot, wakes: 'hk-share' },
   { path: '/zh-Hant/embed/targets-2030', ...plot },
@@ -73,7 +77,7 @@ function complaints(what, files, { bytes, script, requests }) {
   return over;
 }
 
-async function measure(browser, address, { path, wakes, ...budget }) {
+async function measure(browser, address, { path, wakes, asks, ...budget }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const tab = await context.newPage();
   const fetched = follow(tab);
@@ -92,6 +96,14 @@ async function measure(browser, address, { path, wakes, ...budget }) {
     );
     over.push(...complaints(`${path}, waking`, woken, awake));
     line += `   waking adds ${kilobytes(sum(woken))} / ${awake.bytes} kB, script ${kilobytes(sum(woken.filter((file) => file.script)))} / ${awake.script} kB`;
+  }
+  if (asks) {
+    await tab.keyboard.press('/');
+    await tab.locator('dialog[open] [role=option]').first().waitFor();
+    await tab.waitForLoadState('networkidle');
+    const come = fetched.filter((file) => !before.includes(file));
+    over.push(...complaints(`${path}, searching`, come, search));
+    line += `   searching adds ${kilobytes(sum(come))} / ${search.bytes} kB`;
   }
   await context.close();
   console.log(`${over.length ? 'OVER ' : 'ok   '}${line}`);

@@ -1,6 +1,6 @@
 import { renderSvg } from './render';
 import { noteLetters } from './parts/notes';
-import { chained, compactPath, polylinePath, short } from './parts/path';
+import { chained, compactPath, polylinePath, short, turned, turnedFrame } from './parts/path';
 import type { Figure } from './spec';
 
 interface Tag {
@@ -26,8 +26,10 @@ const written = (name: string, attributes: Readonly<Record<string, string | unde
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${value}"`))
     .join('')}`;
 
+type Painted = Readonly<Record<string, string | undefined>>;
+
 /** Paint and line of an element; what SVG takes for granted is left out. */
-function paint(attributes: Tag['attributes']): Record<string, string | undefined> {
+function paint(attributes: Tag['attributes']): Painted {
   const unless = (key: string, usual: string) =>
     attributes[key] === usual ? undefined : attributes[key];
   return {
@@ -52,7 +54,7 @@ const moved = ({ transform = '' }: Tag['attributes']): readonly [number, number]
 };
 
 /** How a piece of text looks; what is usual is left out. */
-const looks = ({ attributes }: Tag): Record<string, string | undefined> => ({
+const looks = ({ attributes }: Tag): Painted => ({
   'font-weight': /font-weight:(\d+)/.exec(attributes['style'] ?? '')?.[1],
   ...paint(attributes),
 });
@@ -98,6 +100,15 @@ function textTag([first, ...rest]: readonly Tag[]): string {
   })}>${first.text}${pieces.join('')}</text>`;
 }
 
+/** Lines of one look as one path, hatching in its own frame. */
+function linesTag(painted: Painted, path: string): string {
+  const level = turned(path);
+  if (level === null) return `${written('path', { ...painted, d: chained(path) })}/>`;
+  const { transform, scale } = turnedFrame;
+  const width = short(Number(painted['stroke-width'] ?? 1) / scale, 3);
+  return `${written('path', { ...painted, 'stroke-width': width, transform, d: level })}/>`;
+}
+
 interface Series {
   readonly type?: string;
   readonly data?: readonly { readonly name?: string }[];
@@ -132,9 +143,9 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
   const tags = tagsOf(renderSvg(figure, width)).filter((tag) => shapes.has(tag.name));
   const parts: string[] = [];
   const gradients: string[] = [];
-  let run: { readonly look: string; path: string; open: string } | null = null;
+  let run: { readonly look: string; path: string; readonly painted: Painted } | null = null;
   const flush = () => {
-    if (run) parts.push(`${run.open} d="${chained(run.path)}"/>`);
+    if (run) parts.push(linesTag(run.painted, run.path));
     run = null;
   };
   let inLine = 0;
@@ -188,14 +199,14 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
       );
       return;
     }
-    const painted = paint(attributes);
-    const open = written('path', { ...painted, fill: painted['fill'] && own(painted['fill']) });
+    const bare = paint(attributes);
+    const painted = { ...bare, fill: bare['fill'] && own(bare['fill']) };
     // Filled shapes stay apart: laid over each other in one path they would cut holes.
-    const look = painted['fill'] === 'none' ? open : '';
+    const look = painted.fill === 'none' ? written('path', painted) : '';
     if (run && look !== '' && run.look === look) run.path += path;
     else {
       flush();
-      run = { look, path, open };
+      run = { look, path, painted };
     }
   });
   flush();

@@ -19,8 +19,19 @@ function spotOf(locator: string): Spot {
   throw new RangeError(`Not a place in a source: ${locator}`);
 }
 
+/** Numbers in order, three or more that follow one another as a range: 1–3, 6. */
+const rangesOf = (all: readonly number[], to: string): string[] => {
+  const runs: number[][] = [];
+  for (const at of all) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? `${run[0]}${to}${run.at(-1)}` : run.map(String)));
+};
+
 function wordsOf({ part, section }: Spot, all: readonly number[]): Text {
-  const [en, zh] = [listOf(all.map(String), 'en'), all.join('、')];
+  const [en, zh] = [listOf(rangesOf(all, '–'), 'en'), rangesOf(all, '至').join('、')];
   const s = all.length > 1 ? 's' : '';
   switch (part) {
     case 'ST':

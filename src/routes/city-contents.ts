@@ -53,6 +53,8 @@ export function useCityContents(
     policies: listOf('policies'),
     links: listOf('links'),
     travel: listOf('travel'),
+    events: listOf('events'),
+    voices: listOf('voices'),
   };
   const notes = [
     ...[profile, map, sectors].flatMap(({ figure }) => figure.notes),

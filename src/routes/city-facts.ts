@@ -28,6 +28,8 @@ const cityLists = {
     'dongjiang',
   ],
   travel: ['transport'],
+  events: ['events-2025', 'programme-2026'],
+  voices: ['voices'],
 } as const satisfies Record<string, readonly DatasetId[]>;
 
 export type CityList = keyof typeof cityLists;
@@ -40,7 +42,18 @@ export const cityListIds: readonly CityList[] = [
   'policies',
   'links',
   'travel',
+  'events',
+  'voices',
 ];
+
+/** Lists of what few cities have; elsewhere nobody asks for them. */
+export const rareLists: ReadonlySet<CityList> = new Set(['policies', 'events', 'voices']);
+
+/** Headings that only a city's page has; in the dictionaries every waking figure would fetch them. */
+export const ownHeadings = {
+  events: { en: 'Events', 'zh-Hant': '活動', 'zh-Hans': '活动' },
+  voices: { en: 'Voices', 'zh-Hant': '各方說法', 'zh-Hans': '各方说法' },
+} satisfies Partial<Record<CityList, Text>>;
 
 /** Every dataset that a list is made of. */
 export const listIds: readonly (typeof cityLists)[CityList][number][] = [
@@ -56,6 +69,7 @@ const elsewhere: Readonly<Record<string, CityList | null>> = {
   'model-pe-plus-listed': 'policies',
   'photo-ganzhou-land-port-2026': null,
   'photo-ganzhou-land-port-2025': null,
+  'photo-expo-nanchang': null,
   // The latest running total stands for them; the figure of routes has every count.
   'trains-ganzhou-europe-2019': null,
   'trains-ganzhou-europe-2020': null,
@@ -131,7 +145,8 @@ export function factsOf(
       const name = row.label ?? row.name;
       if (!name || place === undefined) return [];
       const county = place === city ? undefined : registers.places.get(place);
-      const shared = { id: row.id, source: row.source, notes: row.notes, period: row.period };
+      const { source, locator, notes, period } = row;
+      const shared = { id: row.id, source, locator, notes, period };
       const where = row.id in elsewhere ? elsewhere[row.id] : own.includes(id) ? list : null;
       const title = titleOf(id, row);
       if (where === list)

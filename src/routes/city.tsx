@@ -11,7 +11,7 @@ import type { Place } from '../ui/registers';
 import { Card } from './island';
 import { balance, heightOf } from './city-columns';
 import { lettersFor, useCityContents, type CityContents, type CityFigure } from './city-contents';
-import { cityListIds, type CityList } from './city-facts';
+import { cityListIds, ownHeadings, rareLists, type CityList } from './city-facts';
 import { CityWords } from './city-words';
 import { dataWords } from './data-words';
 import { useFrame } from './frame';
@@ -110,9 +110,13 @@ function Columns({ contents, slug, fixed }: ColumnsProps) {
   const { t } = useInterface();
   const { map, sectors, letters } = contents;
   const lists = cityListIds
-    .map((id) => ({ id, facts: contents.lists[id], letters, title: t(($) => $.city[id]) }))
-    // Only one city's policies are in the sources; elsewhere nobody asks for them.
-    .filter(({ id, facts }) => id !== 'policies' || facts.length > 0);
+    .map((id) => ({
+      id,
+      facts: contents.lists[id],
+      letters,
+      title: id === 'events' || id === 'voices' ? say(ownHeadings[id], lang) : t(($) => $.city[id]),
+    }))
+    .filter(({ id, facts }) => !rareLists.has(id) || facts.length > 0);
   const short = lists.filter(({ id, facts }) => !isLong(id, facts));
   const { first, second } = balance(
     around + map.figure.height,

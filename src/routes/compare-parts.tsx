@@ -13,13 +13,13 @@ import { comparedFigures, FigureCell, HeadCell, ListCell } from './compare-cells
 import { FrameContext, useFrame } from './frame';
 
 /** The lists that stand side by side, in the order of the page; figures have their table. */
-export const comparedLists: readonly CityList[] = [
+export const comparedLists = [
   'clusters',
   'companies',
   'policies',
   'links',
   'travel',
-];
+] as const satisfies readonly CityList[];
 
 /** Every note of some cities in the order of their figures, then of their lists. */
 export function notesOf(

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from '../i18n/format';
+import { formatDate, formatLocators, formatPeriod } from '../i18n/format';
 import type { Period, Quantity } from '../i18n/quantity';
 import { say, type Lang, type Text } from '../i18n/text';
 import { useInterface } from './interface';
@@ -17,6 +17,8 @@ export interface Fact {
   readonly quantity: Quantity | null;
   readonly period: Period | null;
   readonly source: string;
+  /** Where in the source; a page without parts has none. */
+  readonly locator?: string;
   readonly notes: readonly string[];
   /** Name of a county, where the source names one. */
   readonly place: Text | null;
@@ -51,7 +53,8 @@ export function FactList({ facts, registers, letters }: Props) {
   };
   const origin = (fact: Fact): string => {
     const title = sourceTitle(registers, fact.source, lang);
-    return [title, when(fact, title)]
+    const where = fact.locator === undefined ? '' : formatLocators([fact.locator], lang);
+    return [title, where, when(fact, title)]
       .filter((part) => part !== '')
       .join(lang === 'en' ? '; ' : '；');
   };

@@ -8,8 +8,11 @@ const measures = {
   zh: { letters: 23, line: 23 },
 } as const;
 
-/** Px of a row of the table, and of what stands around plot, table, a note and a source. */
-const around = { row: 43, plot: 230, note: 16, source: 96, section: 70 } as const;
+/** Px of a row of the table, and of what stands around plot, table, a note and a source, and of what grades mean. */
+const around = { row: 43, plot: 230, note: 16, source: 44, section: 70, grades: 60 } as const;
+
+/** Sources that stand unfolded: four of many, and a fifth that would be folded alone. */
+export const sourcesShown = (count: number): number => (count > 5 ? 4 : count);
 
 /**
  * Whether notes and sources together would stand much lower than plot and table: the sources then
@@ -26,7 +29,10 @@ export function areSourcesBelow(figure: Figure, registers: Registers, lang: Lang
       lines(say(note.text, lang)) +
       lines(say(note.shown, lang)),
   );
-  const sources = around.section + figure.sources.length * (around.source + 2 * line);
+  const sources =
+    around.section +
+    around.grades +
+    sourcesShown(figure.sources.length) * (around.source + 2 * line);
   const side = [...said, ...figure.reading.map(lines), around.section, sources].reduce(
     (sum, height) => sum + height,
     0,

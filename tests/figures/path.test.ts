@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chained, compactPath, polylinePath, short } from '../../src/figures/parts/path';
+import { chained, compactPath, polylinePath, short, turned } from '../../src/figures/parts/path';
 
 type Point = readonly [x: number, y: number];
 
@@ -103,5 +103,54 @@ describe('a path in steps of tenths', () => {
   it('leaves the words of a path with curves as they are', () => {
     const curve = 'M10.123 20.456A5.049 5 0 1 1 10.1 -0.04C1 2 3.333 4 5 6Z';
     expect(compactPath(curve)).toBe('M10.1 20.5A5 5 0 1 1 10.1 0C1 2 3.3 4 5 6Z');
+  });
+});
+
+describe('hatching in a frame turned by 45°', () => {
+  const slanted = fc.array(
+    fc.tuple(
+      fc.integer({ min: -400, max: 400 }),
+      fc.integer({ min: 0, max: 6000 }),
+      fc.integer({ min: 1, max: 900 }),
+    ),
+    { minLength: 12, maxLength: 60 },
+  );
+
+  it('stands where it stood', () => {
+    fc.assert(
+      fc.property(slanted, (drawn) => {
+        const lines = drawn.map(([below, x, long]): Point[] => [
+          [x / 10, x / 10 + below],
+          [(x + long) / 10, (x + long) / 10 + below],
+        ]);
+        const path = lines.map((points) => polylinePath(points.join(' '))).join('');
+        let [u, v] = [0, 0];
+        const found = [...(turned(path) ?? '').matchAll(/m([^h]*)h([^m]*)/g)].map(
+          ([, move = '', long = '']) => {
+            const [du = NaN, dv = NaN] = numbers(move);
+            [u, v] = [u + du, v + dv];
+            const start: Point = [u - v, u + v];
+            u += Number(long);
+            return [start, [u - v, u + v] as const];
+          },
+        );
+        expect(found).toHaveLength(lines.length);
+        const far = found.flatMap((points, i) =>
+          points.flatMap(([x, y], j) => {
+            const [wantedX = NaN, wantedY = NaN] = lines[i]?.[j] ?? [];
+            return [Math.abs(x - wantedX), Math.abs(y - wantedY)];
+          }),
+        );
+        expect(Math.max(...far)).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+
+  it('is left as it is where a line falls otherwise', () => {
+    const many = Array.from({ length: 12 }, (_, i) => `M${i} 0l8 8`).join('');
+    expect(turned(many)).not.toBeNull();
+    expect(turned(`${many}M0 0l8 9`)).toBeNull();
+    expect(turned(`${many}M0 0l8 8 8 8`)).toBeNull();
+    expect(turned('M0 0l8 8')).toBeNull();
   });
 });

@@ -81,6 +81,15 @@ describe('A place in a source', () => {
     ]);
   });
 
+  test('is said as a range where three paragraphs or more follow one another', () => {
+    const places = ['S1.1', 'S1.3', 'S1.4', 'S1.5', 'S1.7', 'S1.8', 'L.1', 'L.2', 'L.3', 'S2.9'];
+    expect(langs.map((lang) => formatLocators(places, lang))).toEqual([
+      'opening, paragraphs 1–3; section 1, paragraphs 1, 3–5, 7 and 8; section 2, paragraph 9',
+      '開篇第1至3段；第1節第1、3至5、7、8段；第2節第9段',
+      '开篇第1至3段；第1节第1、3至5、7、8段；第2节第9段',
+    ]);
+  });
+
   test('is not said where a page has no parts', () => {
     expect(langs.map((lang) => formatLocators(['P'], lang))).toEqual(['', '', '']);
   });

@@ -50,6 +50,27 @@ describe('the lists of a city', () => {
 
   it('leave out what is only pictured', () => {
     expect(ids('links', '360700').filter((id) => id.startsWith('photo'))).toEqual([]);
+    expect(ids('events', '360100')).toEqual(['green-expo-2025']);
+  });
+
+  it('have every event and every voice that names a city or one of its counties', () => {
+    const inCities = registers.cities.flatMap(({ adcode }) => [
+      ...ids('events', adcode),
+      ...ids('voices', adcode),
+    ]);
+    const codes = new Set(registers.cities.map(({ adcode }) => adcode.slice(0, 4)));
+    const named = [...room['events-2025'].rows, ...room['programme-2026'].rows, ...room.voices.rows]
+      .filter(({ id, places }) => {
+        const isHere = places.some((code) => codes.has(code.slice(0, 4)));
+        return isHere && !id.startsWith('photo');
+      })
+      .map(({ id }) => id);
+    expect(inCities.toSorted()).toEqual(named.toSorted());
+  });
+
+  it('say where in its source a statement stands', () => {
+    const [symposium] = factsOf(room, 'events', '360700', registers);
+    expect([symposium?.source, symposium?.locator]).toEqual(['trade-week-2026', 'S3.3']);
   });
 
   it('say of two clusters with one name which list each is from', () => {

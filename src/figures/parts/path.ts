@@ -6,20 +6,28 @@ export const short = (value: number, decimals = 1): string => {
 
 type Point = readonly [x: number, y: number];
 
+/** Numbers in a row: a sign parts two of them, and so does the point of the second after that of the first. */
+const inRow = (values: readonly string[]): string =>
+  values
+    .map((value, i) => {
+      const before = values[i - 1];
+      const isParted =
+        before === undefined ||
+        value.startsWith('-') ||
+        (value.startsWith('.') && before.includes('.'));
+      return isParted ? value : ` ${value}`;
+    })
+    .join('');
+
 /** Steps from point to point; what rounding takes from one step the next gives back. */
 function steps(points: readonly Point[]): string {
   const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  return tenths
-    .map(([x, y], i) => {
-      const [fromX, fromY] = tenths[i - 1] ?? [0, 0];
-      if (i === 0) return `M${joined(short(x / 10), short(y / 10))}`;
-      const step = joined(short((x - fromX) / 10), short((y - fromY) / 10));
-      return i === 1 ? `l${step}` : step.startsWith('-') ? step : ` ${step}`;
-    })
-    .join('');
+  const [start = [], ...rest] = tenths.map(([x, y], i) => {
+    const [fromX, fromY] = tenths[i - 1] ?? [0, 0];
+    return [short((x - fromX) / 10), short((y - fromY) / 10)];
+  });
+  return `M${inRow(start)}${rest.length === 0 ? '' : `l${inRow(rest.flat())}`}`;
 }
-
-const joined = (x: string, y: string): string => (y.startsWith('-') ? `${x}${y}` : `${x} ${y}`);
 
 const numbers = (text: string): number[] =>
   (text.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
@@ -63,7 +71,7 @@ export function chained(path: string): string {
   return [...path.matchAll(/M([^l]*)(l[^M]*)/g)]
     .map(([, start = '', line = ''], i) => {
       const [x = 0, y = 0] = numbers(start).map((value) => Math.round(value * 10));
-      const move = joined(short((x - end[0]) / 10), short((y - end[1]) / 10));
+      const move = inRow([short((x - end[0]) / 10), short((y - end[1]) / 10)]);
       end = pairs(numbers(line)).reduce<readonly [number, number]>(
         ([atX, atY], [dx, dy]) => [atX + Math.round(dx * 10), atY + Math.round(dy * 10)],
         [x, y],
@@ -71,4 +79,31 @@ export function chained(path: string): string {
       return `${i === 0 ? 'M' : 'm'}${move}${line}`;
     })
     .join('');
+}
+
+/** The frame in which `turned` lines are level: √2 times as large, turned by 45°. */
+export const turnedFrame = { transform: 'matrix(1 1-1 1 0 0)', scale: Math.SQRT2 } as const;
+
+/** From as many lines on the words for the turn are less than what it takes away. */
+const manyLines = 12;
+
+/**
+ * Hatching in a frame turned by 45°: there every line is level, one number long, and the next one
+ * stands a fixed step below it. Null for lines that do not fall at 45° between whole px.
+ */
+export function turned(path: string): string | null {
+  const lines = path.split('M').slice(1).map(numbers);
+  if (lines.length < manyLines) return null;
+  let [end, level] = [0, 0];
+  const parts: string[] = [];
+  for (const [x = 0, y = 0, dx = 0, dy = 0, ...more] of lines) {
+    const below = Math.round(y - x);
+    if (more.length > 0 || Math.abs(dx - dy) > 0.11 || Math.abs(y - x - below) > 0.11) return null;
+    const from = Math.round((x + x + below) * 5);
+    const to = Math.round((x + x + below + dx + dx) * 5);
+    const move = inRow([short((from - end) / 10), short((below - level) / 2)]);
+    parts.push(`m${move}h${short((to - from) / 10)}`);
+    [end, level] = [to, below];
+  }
+  return parts.join('');
 }

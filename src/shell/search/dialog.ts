@@ -10,7 +10,7 @@ import { counted, examples, words } from './words';
 /** Answers shown at once. */
 const most = 12;
 
-/** The search over a page: made once, filled anew whenever it opens. */
+/** The search over a page: put around the field once, filled anew whenever it opens. */
 interface Search {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
@@ -140,13 +140,13 @@ function pressed(here: Search, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-function made(): Search {
+/** Puts the search around its field, in which a reader may be typing: the field itself stays where it is. */
+function around(dialog: HTMLDialogElement, input: HTMLInputElement): Search {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  const input = make('input', 'search-input');
+  for (const one of [dialog, input]) one.removeAttribute('style');
   for (const [name, value] of Object.entries({
-    type: 'text',
     role: 'combobox',
     'aria-controls': 'search-list',
     'aria-autocomplete': 'list',
@@ -168,15 +168,8 @@ function made(): Search {
   close.type = 'button';
   const slash = make('input', '');
   slash.type = 'checkbox';
-  const dialog = make(
-    'dialog',
-    'search-dialog',
-    make('div', 'search-box', input, close),
-    status,
-    again,
-    list,
-    make('label', 'search-slash', slash, make('span', '')),
-  );
+  input.after(close);
+  dialog.append(status, again, list, make('label', 'search-slash', slash, make('span', '')));
   const here = { dialog, input, status, list, again };
   input.addEventListener('input', () => answer(here));
   input.addEventListener('keydown', (event) => pressed(here, event));
@@ -192,30 +185,23 @@ function made(): Search {
     else if (option && !(event.metaKey || event.ctrlKey || event.shiftKey)) dialog.close();
   });
   addEventListener('popstate', () => dialog.close());
-  document.body.append(dialog);
   return here;
 }
 
-/** Opens the search over the page, in the page's language. */
-export function openSearch(): void {
-  search ??= made();
-  const { dialog, input, again } = search;
-  if (!dialog.open) {
-    dialog.ariaLabel = word(words.search);
-    input.ariaLabel = word(words.search);
-    input.placeholder = word(words.hint);
-    again.textContent = word(words.again);
-    const close = dialog.querySelector('.search-close');
-    if (close) close.textContent = word(words.close);
-    const [label, box] = [
-      dialog.querySelector('.search-slash span'),
-      dialog.querySelector<HTMLInputElement>('.search-slash input'),
-    ];
-    if (label) label.textContent = word(words.slash);
-    if (box) box.checked = slashOpens();
-    dialog.showModal();
-    void load(search);
-  }
-  input.focus();
-  input.select();
+/** Fills the search that has been opened over the page, in the page's language. */
+export function openSearch(dialog: HTMLDialogElement, input: HTMLInputElement): void {
+  search ??= around(dialog, input);
+  dialog.ariaLabel = word(words.search);
+  input.ariaLabel = word(words.search);
+  input.placeholder = word(words.hint);
+  search.again.textContent = word(words.again);
+  const close = dialog.querySelector('.search-close');
+  if (close) close.textContent = word(words.close);
+  const [label, box] = [
+    dialog.querySelector('.search-slash span'),
+    dialog.querySelector<HTMLInputElement>('.search-slash input'),
+  ];
+  if (label) label.textContent = word(words.slash);
+  if (box) box.checked = slashOpens();
+  void load(search);
 }
