@@ -9,7 +9,9 @@ import.meta.glob(
     './routes/**/*.css',
     './shell/**/*.css',
     '!./**/*.page.css',
+    // Brought by their own scripts when they are first asked for.
     '!./shell/search/**',
+    '!./routes/take/**',
   ],
   {
     eager: true,

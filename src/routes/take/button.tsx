@@ -24,7 +24,7 @@ export function TakeButton(props: Props) {
       </button>
       {open && (
         <Suspense>
-          <Panel {...props} name={name} onClose={() => setOpen(false)} />
+          <Panel {...props} heading={name} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -15,6 +15,9 @@ import { say } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 import { sourceFacts } from '../../model/sources';
 import type { Edition } from '../islands';
+// In one file with the live plot, which is there by now: ECharts in a file of its own would weigh more.
+// oxlint-disable-next-line import/no-unassigned-import
+import '../../ui/plot/chart';
 import { pathTo } from '../paths';
 import { figureQuery } from '../view';
 import type { Gathered } from './gather';

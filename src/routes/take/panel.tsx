@@ -19,7 +19,7 @@ interface Props {
   readonly view: View;
   readonly edition: Edition;
   /** What the button says that opened it. */
-  readonly name: Text;
+  readonly heading: Text;
   onClose(): void;
 }
 
@@ -77,7 +77,7 @@ function useDialog(onClose: () => void) {
 }
 
 /** A figure taken along: seen as it will be, then as link, picture, data or frame. Nothing is sent anywhere. */
-export function Panel({ spec, view, edition, name, onClose }: Props) {
+export function Panel({ spec, view, edition, heading, onClose }: Props) {
   const ref = useDialog(onClose);
   const id = useId();
   const word = (text: Text) => say(text, view.lang);
@@ -133,7 +133,7 @@ export function Panel({ spec, view, edition, name, onClose }: Props) {
   return (
     <dialog ref={ref} className="take" aria-labelledby={`${id}-title`}>
       <header className="take-head">
-        <h2 id={`${id}-title`}>{word(name)}</h2>
+        <h2 id={`${id}-title`}>{word(heading)}</h2>
         <button type="button" className="take-close" onClick={() => ref.current?.close()}>
           {word(words.close)}
         </button>
