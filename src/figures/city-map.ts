@@ -1,5 +1,5 @@
 import type { Data } from '../datasets';
-import { formatPeriod, formatQuantity } from '../i18n/format';
+import { formatQuantity } from '../i18n/format';
 import {
   completeYears,
   measure,
@@ -12,7 +12,8 @@ import { citiesOf } from '../model/places';
 import { descending } from '../model/rank';
 import { layout, mapHeight, mapOption } from './city-map-plot';
 import { measureWords } from './city-map-words';
-import { inEvery } from './parts/choices';
+import { measuredCell } from './parts/cells';
+import { yearChoice } from './parts/choices';
 import { asAsked } from './parts/money';
 import { quantityAt } from './parts/plot';
 import type { Choice, FigureSpec, Table, View } from './spec';
@@ -37,16 +38,7 @@ const controls = (data: Parameters<typeof adcodes>[0], view: View): readonly Cho
       default: 'gdp',
       options: measureIds.map((id) => ({ id, label: measureWords[id].name })),
     },
-    {
-      id: 'year',
-      label: { en: 'Year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
-      default: String(years[0] ?? ''),
-      options: years.map((year) => ({
-        id: String(year),
-        label: inEvery((lang) => formatPeriod({ kind: 'year', year }, lang)),
-      })),
-      inTime: true,
-    },
+    yearChoice(years),
   ];
 };
 
@@ -68,23 +60,12 @@ function tableIn(data: Parameters<typeof adcodes>[0], view: View): Table {
   return {
     rowHeader: { en: 'City', 'zh-Hant': '城市', 'zh-Hans': '城市' },
     columns: [{ id, label: measureWords[id].name }],
-    rows: ranked.map((city) => {
-      const found = measure(data, id, city.adcode, year);
-      return {
-        id: city.adcode,
-        label: city.short,
-        places: [city.adcode],
-        cells: [
-          found && {
-            quantity: { value: found.value, unit: found.unit, qualifier: 'exact' as const },
-            period: found.period,
-            origin: { source: found.source, locator: found.locator },
-            notes: found.notes,
-            ...(found.derived ? { derived: true } : {}),
-          },
-        ],
-      };
-    }),
+    rows: ranked.map((city) => ({
+      id: city.adcode,
+      label: city.short,
+      places: [city.adcode],
+      cells: [measuredCell(measure(data, id, city.adcode, year))],
+    })),
   };
 }
 

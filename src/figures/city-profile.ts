@@ -6,7 +6,7 @@ import { citiesOf, type Place } from '../model/places';
 import { rankOf } from '../model/rank';
 import { measureWords } from './city-map-words';
 import { badges } from './parts/badges';
-import { cityChoice, cityIn, inEvery } from './parts/choices';
+import { cityChoice, cityIn, inEvery, inSentence } from './parts/choices';
 import { itemsOption } from './parts/plot';
 import type { Cell, FigureSpec, TableRow } from './spec';
 
@@ -48,10 +48,6 @@ const yearAndRank = ({ cells: [figure, rank] }: TableRow, lang: Lang): string =>
   [figure?.period ? formatPeriod(figure.period, lang) : '', rank?.text ? say(rank.text, lang) : '']
     .filter((part) => part !== '')
     .join(lang === 'en' ? ', ' : '，');
-
-/** A name within a sentence; abbreviations keep their capitals. */
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** The five figures of a city that are published for all eleven, each with its year and its rank. */
 export const cityProfile: FigureSpec<(typeof needs)[number]> = {

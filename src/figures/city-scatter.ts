@@ -1,13 +1,16 @@
 import type { DatasetId } from '../datasets';
 import { say, type Text } from '../i18n/text';
-import { completeYears, measure, type MeasureData, type MeasureId } from '../model/city-measures';
+import { measure, type MeasureId } from '../model/city-measures';
 import { citiesOf } from '../model/places';
 import { descending } from '../model/rank';
 import { measureWords } from './city-map-words';
-import { inEvery } from './parts/choices';
+import { axesAt, axisChoices, sharedYears, type ScatterData } from './city-scatter-axes';
+import { measuredCell } from './parts/cells';
+import { inEvery, inSentence } from './parts/choices';
+import { asAsked } from './parts/money';
 import { itemsOption } from './parts/plot';
 import { scatterHeight, scatterItems } from './parts/scatter';
-import type { Cell, Choice, FigureSpec, View } from './spec';
+import type { FigureSpec, Table, View } from './spec';
 
 const needs = [
   'city-gdp',
@@ -20,71 +23,24 @@ const needs = [
   'exchange-rates',
 ] as const satisfies readonly DatasetId[];
 type Needs = (typeof needs)[number];
-type ScatterData = MeasureData & Parameters<typeof citiesOf>[0];
-
-const offered = [
-  'gdp',
-  'gdp-per-person',
-  'population',
-  'density',
-  'urbanisation',
-  'area',
-  'foreign-capital',
-] as const satisfies readonly MeasureId[];
-
-const isOffered = (id: string | undefined): id is (typeof offered)[number] =>
-  offered.some((one) => one === id);
-
-/** The two measures asked for; one measure is never set against itself. */
-function axesIn(view: View): {
-  readonly x: MeasureId;
-  readonly y: MeasureId;
-  readonly other: MeasureId;
-} {
-  const { x: asked, y: up } = view.choices;
-  const x = isOffered(asked) ? asked : 'population';
-  const other = x === 'gdp' ? 'population' : 'gdp';
-  return { x, y: isOffered(up) && up !== x ? up : other, other };
-}
-
-const choice = (id: 'x' | 'y', label: Text, normal: MeasureId, without?: MeasureId): Choice => ({
-  id,
-  label,
-  default: normal,
-  options: offered
-    .filter((one) => one !== without)
-    .map((one) => ({ id: one, label: measureWords[one].name })),
-});
-
-/** Latest year in which all eleven cities have the measure. */
-const yearOf = (data: ScatterData, id: MeasureId): number =>
-  completeYears(
-    data,
-    id,
-    citiesOf(data).map(({ adcode }) => adcode),
-  )[0] ?? 0;
-
 const nameIn = (id: MeasureId, year: number): Text => ({
   en: `${measureWords[id].name.en}, ${year}`,
   'zh-Hant': `${measureWords[id].name['zh-Hant']}（${year}年）`,
   'zh-Hans': `${measureWords[id].name['zh-Hans']}（${year}年）`,
 });
 
-/** A name within a sentence; abbreviations keep their capitals. */
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
-function cellIn(data: ScatterData, id: MeasureId, adcode: string, year: number): Cell | null {
-  const found = measure(data, id, adcode, year);
-  return (
-    found && {
-      quantity: { value: found.value, unit: found.unit, qualifier: 'exact' },
-      period: found.period,
-      origin: { source: found.source, locator: found.locator },
-      notes: found.notes,
-      ...(found.derived ? { derived: true } : {}),
-    }
-  );
+function tableIn(data: ScatterData, view: View): Table {
+  const axes = axesAt(data, view);
+  return {
+    rowHeader: { en: 'City', 'zh-Hant': '城市', 'zh-Hans': '城市' },
+    columns: axes.map(({ id, year }) => ({ id, label: nameIn(id, year) })),
+    rows: citiesOf(data).map((city) => ({
+      id: city.adcode,
+      label: city.short,
+      places: [city.adcode],
+      cells: axes.map(({ id, year }) => measuredCell(measure(data, id, city.adcode, year))),
+    })),
+  };
 }
 
 /** The eleven cities as points between two measures that the reader chooses. */
@@ -92,17 +48,16 @@ export const cityScatter: FigureSpec<Needs> = {
   id: 'city-scatter',
   topic: 'cities',
   title: (data, view) => {
-    const { x, y } = axesIn(view);
-    const first = (id: MeasureId) => {
-      const year = yearOf(data, id);
-      return descending(
-        citiesOf(data),
-        (city) => measure(data, id, city.adcode, year)?.value ?? null,
-      )[0];
-    };
-    const [a, b] = [first(x), first(y)];
+    const axes = axesAt(data, view);
+    const [a, b] = axes.map(
+      ({ id, year }) =>
+        descending(
+          citiesOf(data),
+          (city) => measure(data, id, city.adcode, year)?.value ?? null,
+        )[0],
+    );
     return inEvery((lang) => {
-      const [one, two] = [x, y].map((id) => say(measureWords[id].name, lang));
+      const [one, two] = axes.map(({ id }) => say(measureWords[id].name, lang));
       const [p, q] = [a, b].map((city) => (city ? say(city.short, lang) : ''));
       if (a === b)
         return {
@@ -118,8 +73,7 @@ export const cityScatter: FigureSpec<Needs> = {
     });
   },
   subtitle: (data, view) => {
-    const { x, y } = axesIn(view);
-    const [across, up] = [x, y].map((id) => nameIn(id, yearOf(data, id))) as [Text, Text];
+    const [across, up] = axesAt(data, view).map(({ id, year }) => nameIn(id, year)) as [Text, Text];
     return {
       en: `Across: ${across.en}. Up: ${up.en}. Both scales begin at zero`,
       'zh-Hant': `橫軸：${across['zh-Hant']}；縱軸：${up['zh-Hant']}。兩軸均由零起`,
@@ -127,32 +81,20 @@ export const cityScatter: FigureSpec<Needs> = {
     };
   },
   needs,
-  controls: (_, view) => {
-    const { x, other } = axesIn(view);
-    return [
-      choice('x', { en: 'Across', 'zh-Hant': '橫軸', 'zh-Hans': '横轴' }, 'population'),
-      choice('y', { en: 'Up', 'zh-Hant': '縱軸', 'zh-Hans': '纵轴' }, other, x),
-    ];
-  },
-  table: (data, view) => {
-    const { x, y } = axesIn(view);
-    const axes = [x, y].map((id) => ({ id, year: yearOf(data, id) }));
-    return {
-      rowHeader: { en: 'City', 'zh-Hant': '城市', 'zh-Hans': '城市' },
-      columns: axes.map(({ id, year }) => ({ id, label: nameIn(id, year) })),
-      rows: citiesOf(data).map((city) => ({
-        id: city.adcode,
-        label: city.short,
-        places: [city.adcode],
-        cells: axes.map(({ id, year }) => cellIn(data, id, city.adcode, year)),
-      })),
-    };
-  },
+  controls: axisChoices,
+  table: tableIn,
   height: (_, view) => scatterHeight(view),
-  option: (table, view) => itemsOption(scatterItems(table, view), view),
+  option: (table, view, data) => {
+    // One scale for all years: points move with the slider, and the axes stay.
+    const others = sharedYears(data, view).map((year) => {
+      const then = { ...view, choices: { ...view.choices, year: String(year) } };
+      return asAsked(tableIn(data, then), view, data).table;
+    });
+    return itemsOption(scatterItems(table, view, [table, ...others]), view);
+  },
   reading: (data, view) => {
-    const { x, y } = axesIn(view);
-    return yearOf(data, x) === yearOf(data, y)
+    const [across, up] = axesAt(data, view);
+    return across?.year === up?.year
       ? []
       : [
           {

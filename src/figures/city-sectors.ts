@@ -1,12 +1,19 @@
+import type { Data } from '../datasets';
 import { formatQuantity } from '../i18n/format';
 import type { Lang, Text } from '../i18n/text';
-import { latest, sectorRows, sectors, type MeasureData } from '../model/city-measures';
+import {
+  completeYears,
+  latest,
+  sectorRows,
+  sectors,
+  type MeasureData,
+} from '../model/city-measures';
 import type { Place } from '../model/places';
 import { sectorStrip } from './city-sectors-plot';
 import { cellOf } from './parts/cells';
-import { cityChoice, cityIn, inEvery } from './parts/choices';
+import { cityChoice, cityIn, inEvery, yearChoice } from './parts/choices';
 import { itemsOption } from './parts/plot';
-import type { FigureSpec } from './spec';
+import type { FigureSpec, View } from './spec';
 
 type Needs = 'city-sectors' | 'city-gdp' | 'places' | 'exchange-rates';
 
@@ -16,9 +23,15 @@ const names: Readonly<Record<(typeof sectors)[number], Text>> = {
   tertiary: { en: 'Services', 'zh-Hant': '第三產業', 'zh-Hans': '第三产业' },
 };
 
-/** Latest year in which all three sectors of the city are published. */
-const yearOf = (data: Pick<MeasureData, 'city-sectors'>, adcode: string): number =>
-  [2023, 2022, 2021, 2020, 2019].find((year) => sectorRows(data, adcode, year) !== null) ?? 2019;
+/** Years in which all three sectors of the city are published, latest first. */
+const yearsOf = (data: Pick<MeasureData, 'city-sectors'>, adcode: string): number[] =>
+  completeYears(data, 'primary-share', [adcode]);
+
+/** The year chosen in the view, else the city's latest. */
+function yearIn(data: Pick<Data, Needs>, view: View): number {
+  const years = yearsOf(data, cityIn(data, view).adcode);
+  return years.find((year) => String(year) === view.choices.year) ?? years[0] ?? 0;
+}
 
 const valueAdded: Text = { en: 'Value added', 'zh-Hant': '增加值', 'zh-Hans': '增加值' };
 const shareOf: Text = { en: 'Share', 'zh-Hant': '比重', 'zh-Hans': '比重' };
@@ -28,7 +41,7 @@ const money = (value: number | null, lang: Lang): string =>
 
 /** Where a city's GDP is known for a later year than its sectors: that, and whether it is the lower one. */
 function lag(data: MeasureData, city: Place): Text[] {
-  const year = yearOf(data, city.adcode);
+  const year = yearsOf(data, city.adcode)[0] ?? 0;
   const gdp = latest(data, 'gdp', city.adcode);
   if (gdp?.period.kind !== 'year' || gdp.period.year <= year) return [];
   const later = gdp.period.year;
@@ -61,7 +74,7 @@ export const citySectors: FigureSpec<Needs> = {
   topic: 'cities',
   title: (data, view) => {
     const city = cityIn(data, view);
-    const rows = sectorRows(data, city.adcode, yearOf(data, city.adcode));
+    const rows = sectorRows(data, city.adcode, yearIn(data, view));
     const [, secondary, tertiary] = rows ?? [];
     const services = (tertiary?.value ?? 0) > (secondary?.value ?? 0);
     const { short } = city;
@@ -78,7 +91,7 @@ export const citySectors: FigureSpec<Needs> = {
         };
   },
   subtitle: (data, view) => {
-    const year = yearOf(data, cityIn(data, view).adcode);
+    const year = yearIn(data, view);
     return {
       en: `Value added by sector, ${year}; shares are our arithmetic, rounded`,
       'zh-Hant': `三次產業增加值，${year}年；比重由本站計算、捨入`,
@@ -86,10 +99,13 @@ export const citySectors: FigureSpec<Needs> = {
     };
   },
   needs: ['city-sectors', 'city-gdp', 'places', 'exchange-rates'],
-  controls: (data) => [cityChoice(data)],
+  controls: (data, view) => [
+    cityChoice(data),
+    yearChoice(yearsOf(data, cityIn(data, view).adcode)),
+  ],
   table: (data, view) => {
     const city = cityIn(data, view);
-    const rows = sectorRows(data, city.adcode, yearOf(data, city.adcode)) ?? [];
+    const rows = sectorRows(data, city.adcode, yearIn(data, view)) ?? [];
     const total = rows.reduce((sum, row) => sum + (row.value ?? 0), 0);
     return {
       rowHeader: { en: 'Sector', 'zh-Hant': '產業', 'zh-Hans': '产业' },

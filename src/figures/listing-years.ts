@@ -1,12 +1,15 @@
+import type { Data, RowOf } from '../datasets';
 import { listedByYear } from '../model/listing-years';
+import { formatNumber } from '../i18n/format';
 import { say, type Text } from '../i18n/text';
+import { listingYearsLayout } from './listing-years-plot';
 import { cellOf } from './parts/cells';
-import type { Block, Drawn, Item } from './parts/drawn';
-import { fullFrame, isNarrow, itemsOption, quantityAt } from './parts/plot';
-import { markRows } from './parts/rows';
-import { level, rect } from './parts/shapes';
-import { textWidth, words } from './parts/words';
-import type { FigureSpec, Table, TableRow, View } from './spec';
+import { inEvery } from './parts/choices';
+import { countedCell, exchangeChoice, exchangeIn, listedOn } from './parts/exchanges';
+import { itemsOption } from './parts/plot';
+import type { Cell, FigureSpec, TableRow, View } from './spec';
+
+type Needs = 'listed-companies' | 'listed-counts';
 
 const years: Text = {
   en: 'By year of listing, counted by us from the list',
@@ -15,116 +18,74 @@ const years: Text = {
 };
 const all: Text = { en: 'In all', 'zh-Hant': '合計', 'zh-Hans': '合计' };
 const boards: Text = { en: 'By board', 'zh-Hant': '按板塊', 'zh-Hans': '按板块' };
+const boardsCounted: Text = {
+  en: 'By board, counted by us from the list',
+  'zh-Hant': '按板塊，由本站據名單統計',
+  'zh-Hans': '按板块，由本站据名单统计',
+};
 
-const rowsIn = (table: Table, group: Text): readonly TableRow[] =>
-  table.rows.filter((row) => row.group === group);
+const boardRows = (data: Pick<Data, Needs>): readonly RowOf<'listed-counts'>[] =>
+  data['listed-counts'].rows.filter(({ by }) => by === 'board');
 
-const countAt = (row: TableRow | undefined): number => (row && quantityAt(row, 0).value) ?? 0;
-
-/** A square a company, stacked by year; every year has its place on the scale, also an empty one. */
-function columns(table: Table, view: View, top: number): Block {
-  const rows = rowsIn(table, years);
-  const step = (view.width - 16) / rows.length;
-  const gap = step < 14 ? 1.5 : 3;
-  const side = Math.min(step - gap, 18);
-  const size = step < 14 ? 11 : 12;
-  const tallest = Math.max(...rows.map(countAt));
-  const foot = top + 52 + tallest * (side + gap);
-  const every = step > 44 ? 1 : 5;
-  const items = rows.map((row, i): Item => {
-    const count = countAt(row);
-    const x = 8 + i * step;
-    const middle = x + step / 2;
-    const drawn: Drawn[] = Array.from({ length: count }, (_, n) =>
-      rect(middle - side / 2, foot - (n + 1) * (side + gap), side, side, { radius: 1.5 }),
-    );
-    const label = String(count);
-    // Two digits need the room of their neighbours, which a peak has.
-    const isPeak = [rows[i - 1], rows[i + 1]].every((beside) => countAt(beside) < count);
-    if (count > 0 && (textWidth(label, size) + 2 < step || (isPeak && count > 3)))
-      drawn.push(
-        words(label, 'figure', {
-          x: middle,
-          y: foot - count * (side + gap) - 3,
-          size,
-          align: 'center',
-          baseline: 'bottom',
-        }),
-      );
-    const year = row.id.replace('year-', '');
-    if (Number(year) % every === 0)
-      drawn.push(
-        words(year, 'muted', {
-          x: Math.min(middle, view.width - 8 - textWidth(year, 12) / 2),
-          y: foot + 8,
-          size: 12,
-          align: 'center',
-          baseline: 'top',
-        }),
-      );
-    return {
-      name: row.id,
-      hit: { x, y: top + 26, width: step, height: foot - top },
-      drawn,
-    };
+/** Boards and the sum as printed; of one exchange the boards are counted, and its sum is printed. */
+function countRows(data: Pick<Data, Needs>, view: View): TableRow[] {
+  const chosen = exchangeIn(view);
+  const companies = listedOn(data['listed-companies'].rows, view);
+  const row = (count: RowOf<'listed-counts'>, group: Text, cell: Cell | null): TableRow => ({
+    id: count.id,
+    label: count.name,
+    group,
+    cells: [cell],
   });
-  return {
-    items: [
-      {
-        drawn: [
-          words(say(years, view.lang), 'label', { x: 8, y: top, size: 13, baseline: 'top' }),
-          level(8, view.width - 8, foot + 1, 'line', 1),
-        ],
-      },
-      ...items,
-    ],
-    height: foot + 30 - top,
-  };
+  return [
+    ...boardRows(data).flatMap((count) => {
+      if (!chosen) return [row(count, boards, cellOf(count))];
+      const on = companies.filter(({ board }) => board === count.key);
+      return on.length > 0 ? [row(count, boardsCounted, countedCell(on, on.length))] : [];
+    }),
+    ...data['listed-counts'].rows
+      .filter(({ by, key }) => (chosen ? by === 'exchange' && key === chosen.id : by === 'all'))
+      .map((count) => row(count, all, cellOf(count))),
+  ];
 }
 
-function layout(table: Table, view: View): Block {
-  const above = columns(table, view, 8);
-  const rows = rowsIn(table, boards);
-  const bars = markRows(
-    rows.map((row, i) => ({
-      id: row.id,
-      label: say(row.label, view.lang),
-      quantity: quantityAt(row, 0),
-      counted: true,
-      max: Math.max(...rows.map(countAt)),
-      notes: [],
-      style: 'bare',
-      ...(i === 0 ? { heading: say(boards, view.lang) } : {}),
-    })),
-    {
-      ...fullFrame(table, view),
-      y: 8 + above.height + 22,
-      barHeight: 18,
-      gap: isNarrow(view) ? 16 : 12,
-    },
-  );
-  return { items: [...above.items, ...bars.items], height: 8 + above.height + 22 + bars.height };
+/** How many companies of the choice were listed since 2020; where all of them, since their first. */
+function finding(data: Pick<Data, Needs>, view: View): Text {
+  const companies = listedOn(data['listed-companies'].rows, view);
+  const late = companies.filter(({ listed }) => listed >= '2020');
+  const first = companies.map(({ listed }) => listed.slice(0, 4)).toSorted()[0] ?? '';
+  const city = exchangeIn(view)?.city;
+  return inEvery((lang) => {
+    const [whole, some] = [companies, late].map(({ length }) => formatNumber(length, lang));
+    const place = city ? say(city, lang) : '';
+    if (place && late.length === companies.length)
+      return {
+        en: `All ${whole} Jiangxi companies listed in ${place} joined in ${first} or later`,
+        'zh-Hant': `在${place}上市的${whole}家江西公司，全部在${first}年或以後上市`,
+        'zh-Hans': `在${place}上市的${whole}家江西公司，全部在${first}年或以后上市`,
+      }[lang];
+    return {
+      en: `Of ${place ? `the ${whole} Jiangxi companies listed in ${place}` : `Jiangxi’s ${whole} A-share companies`}, ${some} ${place ? 'joined' : 'were listed'} in 2020 or later`,
+      'zh-Hant': `${place ? `在${place}上市的${whole}家江西公司` : `江西${whole}家A股公司`}中，${some}家在2020年或以後上市`,
+      'zh-Hans': `${place ? `在${place}上市的${whole}家江西公司` : `江西${whole}家A股公司`}中，${some}家在2020年或以后上市`,
+    }[lang];
+  });
 }
 
 /** When the A-share companies of the province were listed, and on which board. */
-export const listingYears: FigureSpec<'listed-companies' | 'listed-counts'> = {
+export const listingYears: FigureSpec<Needs> = {
   id: 'listing-years',
   topic: 'companies',
-  title: () => ({
-    en: 'Of Jiangxi’s 91 A-share companies, 37 were listed in 2020 or later',
-    'zh-Hant': '江西91家A股公司中，37家在2020年或以後上市',
-    'zh-Hans': '江西91家A股公司中，37家在2020年或以后上市',
-  }),
+  title: finding,
   subtitle: () => ({
     en: 'A-share companies by year of listing and by board, one square a company, 26 February 2026',
     'zh-Hant': 'A股公司，按上市年份及板塊，一格為一家，2026年2月26日',
     'zh-Hans': 'A股公司，按上市年份及板块，一格为一家，2026年2月26日',
   }),
   needs: ['listed-companies', 'listed-counts'],
-  table: (data) => {
+  controls: (data) => [exchangeChoice(data['listed-companies'].rows)],
+  table: (data, view) => {
     const companies = data['listed-companies'].rows;
-    const counts = data['listed-counts'].rows;
-    const [first] = companies;
     return {
       rowHeader: { en: 'Year or board', 'zh-Hant': '年份或板塊', 'zh-Hans': '年份或板块' },
       columns: [
@@ -135,34 +96,22 @@ export const listingYears: FigureSpec<'listed-companies' | 'listed-counts'> = {
         },
       ],
       rows: [
-        ...listedByYear(companies).map(({ year, count }): TableRow => ({
+        ...listedByYear(listedOn(companies, view), companies).map(({ year, count }): TableRow => ({
           id: `year-${year}`,
           label: { en: String(year), 'zh-Hant': `${year}年`, 'zh-Hans': `${year}年` },
           group: years,
-          cells: [
-            first
-              ? {
-                  ...cellOf(first),
-                  quantity: { value: count, unit: 'companies', qualifier: 'exact' },
-                  derived: true,
-                }
-              : null,
-          ],
+          cells: [countedCell(companies, count)],
         })),
-        ...counts
-          .filter(({ by }) => by === 'board' || by === 'all')
-          .toSorted((a, b) => (a.by === b.by ? 0 : a.by === 'board' ? -1 : 1))
-          .map((row): TableRow => ({
-            id: row.id,
-            label: row.name,
-            group: row.by === 'board' ? boards : all,
-            cells: [cellOf(row)],
-          })),
+        ...countRows(data, view),
       ],
     };
   },
-  height: (table, view) => Math.ceil(layout(table, view).height + 16),
-  option: (table, view) => itemsOption(layout(table, view).items, view),
+  height: (table, view) => Math.ceil(listingYearsLayout(table, view).height + 16),
+  option: (table, view, data) => {
+    // One scale for every exchange, so that their boards can be compared.
+    const longest = Math.max(...boardRows(data).map(({ value }) => value ?? 0));
+    return itemsOption(listingYearsLayout(table, view, longest).items, view);
+  },
   reading: () => [
     {
       en: 'Only companies still listed are in the list; those that left the exchanges are not counted.',

@@ -1,6 +1,7 @@
 import type { Period, Quantity, Unit } from '../../i18n/quantity';
 import { formatQuantity } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
+import type { Measured } from '../../model/city-measures';
 import { inEvery } from './choices';
 import type { Cell } from '../spec';
 
@@ -40,6 +41,16 @@ export const cellOf = (row: SourceRow): Cell => ({
   origin: { source: row.source, locator: row.locator },
   notes: row.notes,
 });
+
+/** One measure of a city as a cell; null where no source publishes it. */
+export const measuredCell = (found: Measured | null): Cell | null =>
+  found && {
+    quantity: { value: found.value, unit: found.unit, qualifier: 'exact' },
+    period: found.period,
+    origin: { source: found.source, locator: found.locator },
+    notes: found.notes,
+    ...(found.derived ? { derived: true } : {}),
+  };
 
 /** Words of a row as a cell, with the same origin. */
 export const textCell = (

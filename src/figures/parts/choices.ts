@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../i18n/format';
 import { langs, type Lang, type Text } from '../../i18n/text';
 import { citiesOf, cityBySlug, type Place } from '../../model/places';
 import type { Choice, View } from '../spec';
@@ -8,6 +9,10 @@ export const inEvery = (make: (lang: Lang) => string): Text =>
     (typeof langs)[number],
     string
   >;
+
+/** A name within an English sentence; abbreviations keep their capitals. */
+export const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 type Places = Parameters<typeof citiesOf>[0];
 
@@ -24,4 +29,16 @@ export const cityChoice = (data: Places): Choice => ({
   label: { en: 'City', 'zh-Hant': '城市', 'zh-Hans': '城市' },
   default: 'ganzhou',
   options: citiesOf(data).map((city) => ({ id: city.slug ?? city.id, label: city.short })),
+});
+
+/** The choice of one of some years, given and offered latest first. */
+export const yearChoice = (years: readonly number[]): Choice => ({
+  id: 'year',
+  label: { en: 'Year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
+  default: String(years[0] ?? ''),
+  options: years.map((year) => ({
+    id: String(year),
+    label: inEvery((lang) => formatPeriod({ kind: 'year', year }, lang)),
+  })),
+  inTime: true,
 });

@@ -57,10 +57,14 @@ function leader(x: number, y: number, { x: left, y: top, width, height }: Area):
       ];
 }
 
-/** The rows of a table as points: its first column across, its second up, both from zero. */
-export function scatterItems(table: Table, view: View): Item[] {
+/**
+ * The rows of a table as points: its first column across, its second up, both from zero and as far
+ * as the largest value of all the tables that share the scale.
+ */
+export function scatterItems(table: Table, view: View, sharing = [table]): Item[] {
   const { lang } = view;
-  const valuesIn = (column: number) => table.rows.map((row) => quantityAt(row, column).value ?? 0);
+  const valuesIn = (column: number) =>
+    sharing.flatMap(({ rows }) => rows.map((row) => quantityAt(row, column).value ?? 0));
   const unitIn = (column: number) => {
     const [row] = table.rows;
     return row ? quantityAt(row, column).unit : 'items';
