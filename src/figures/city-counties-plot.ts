@@ -4,6 +4,7 @@ import { paletteFor } from '../theme/page';
 
 import type { Block, Item } from './parts/drawn';
 import { borders, fitMap, hatching, mapAspect, mapFigure, ringsOf, rim } from './parts/map';
+import { keyBlock, placeKeyed, type Keyed } from './parts/map-key';
 import { placeNames } from './parts/map-names';
 import { nameDrawn } from './parts/name-drawn';
 import { labelPoints } from './parts/outline';
@@ -12,6 +13,9 @@ import { rowRings } from './parts/rings';
 import { paragraph, textWidth, words } from './parts/words';
 import type { AnyTopology, Table, View } from './spec';
 
+/** Names without the kind of place, as an atlas has them. */
+type Shorts = ReadonlyMap<string, Text>;
+
 const sideBySide = (view: View): boolean => view.width >= 760;
 const mapWidth = (view: View) => (sideBySide(view) ? view.width * 0.56 : view.width - 8);
 
@@ -19,15 +23,18 @@ const mapWidth = (view: View) => (sideBySide(view) ? view.width * 0.56 : view.wi
 const mapHeight = (view: View, topology: AnyTopology | null) =>
   Math.min(mapWidth(view) * (topology ? 1 / mapAspect(topology) : 1) + 16, 560);
 
-const listFrame = (view: View, topology: AnyTopology | null) =>
+/** Narrower than this a map has no room for all names; some stand under it. */
+const narrow = 480;
+
+const listFrame = (view: View, topology: AnyTopology | null, keyed = 0) =>
   sideBySide(view)
     ? { x: mapWidth(view) + 36, y: 12, width: view.width - mapWidth(view) - 48 }
-    : { x: 8, y: mapHeight(view, topology) + 20, width: view.width - 16 };
+    : { x: 8, y: mapHeight(view, topology) + 20 + keyed, width: view.width - 16 };
 
 const isNamed = (named: ReadonlySet<string>) => (row: Table['rows'][number]) => named.has(row.id);
 
-function list(table: Table, view: View, topology: AnyTopology | null): Block {
-  const frame = listFrame(view, topology);
+function list(table: Table, view: View, topology: AnyTopology | null, keyed: number): Block {
+  const frame = listFrame(view, topology, keyed);
   const named = namedIn(table);
   let y = frame.y;
   const items = table.rows.filter(isNamed(named)).map((row, i): Item => {
@@ -60,19 +67,24 @@ function list(table: Table, view: View, topology: AnyTopology | null): Block {
 const namedIn = (table: Table): ReadonlySet<string> =>
   new Set(table.rows.filter((row) => row.cells[0]?.origin).map((row) => row.id));
 
-export const countiesHeight = (table: Table, view: View, topology: AnyTopology | null): number => {
-  const { y } = listFrame(view, topology);
-  const listed = y + list(table, view, topology).height;
-  return Math.ceil(sideBySide(view) ? Math.max(mapHeight(view, topology) + 16, listed) : listed);
-};
+/** The names that stand under the map. */
+const keyOf = (keyed: readonly Keyed[], view: View, topology: AnyTopology): Block =>
+  keyBlock(keyed, { x: 8, y: mapHeight(view, topology) + 18, width: view.width - 16 });
 
-/** The map in its frame, the pins on it and the names about them: the short ones, as in an atlas. */
-export function countiesLayout(
+export function countiesHeight(
   table: Table,
   view: View,
-  topology: AnyTopology,
-  shorts: ReadonlyMap<string, Text>,
-) {
+  topology: AnyTopology | null,
+  shorts: Shorts,
+): number {
+  const { keyed } = topology ? countiesLayout(table, view, topology, shorts) : { keyed: [] };
+  const key = topology ? keyOf(keyed, view, topology).height : 0;
+  const listed = listFrame(view, topology, key).y + list(table, view, topology, key).height;
+  return Math.ceil(sideBySide(view) ? Math.max(mapHeight(view, topology) + 16, listed) : listed);
+}
+
+/** The map in its frame, the pins on it and the names about them: the short ones, as in an atlas. */
+export function countiesLayout(table: Table, view: View, topology: AnyTopology, shorts: Shorts) {
   const named = namedIn(table);
   const frame = fitMap(topology, {
     x: 8,
@@ -104,23 +116,24 @@ export function countiesLayout(
         ]
       : [];
   });
-  const names = placeNames(
-    counties,
-    pins.map(({ x, y }) => pinBox(x, y)),
-    { x: 2, y: 2, width: mapWidth(view) + 4, height: mapHeight(view, topology) + 4 },
-    view.width < 480 ? 11 : 12.5,
-  );
-  return { frame, named, pins, names, rings };
+  const kept = pins.map(({ x, y }) => pinBox(x, y));
+  const bounds = { x: 2, y: 2, width: mapWidth(view) + 4, height: mapHeight(view, topology) + 4 };
+  const { names, keyed } =
+    view.width < narrow
+      ? placeKeyed(counties, kept, bounds, 11)
+      : { names: placeNames(counties, kept, bounds, 12.5), keyed: [] };
+  return { frame, named, pins, names, keyed, rings };
 }
 
 export function countiesOption(
   table: Table,
   view: View,
   topology: AnyTopology,
-  shorts: ReadonlyMap<string, Text>,
+  shorts: Shorts,
 ): EChartsOption {
   const palette = paletteFor(view.theme);
-  const { frame, named, pins, names } = countiesLayout(table, view, topology, shorts);
+  const { frame, named, pins, names, keyed } = countiesLayout(table, view, topology, shorts);
+  const key = keyOf(keyed, view, topology);
   return mapFigure(topology, frame, view, {
     fillOf: (adcode) => (named.has(adcode) ? palette.place.named : null),
     over: [
@@ -139,6 +152,6 @@ export function countiesOption(
       ),
       ...pins.flatMap(({ x, y, number }) => pin(x, y, number)),
     ],
-    beside: list(table, view, topology).items,
+    beside: [...key.items, ...list(table, view, topology, key.height).items],
   });
 }

@@ -36,6 +36,9 @@ function isNamesake(data: Pick<Data, Needs>, city: string, lang: Lang): boolean 
   );
 }
 
+const shortsOf = (data: Pick<Data, 'places'>): ReadonlyMap<string, Text> =>
+  new Map(data.places.rows.map(({ adcode, short }) => [adcode, short]));
+
 /** The counties of one city: what the sources place in one is pinned, the rest is hatched, never zero. */
 export const cityCounties: FigureSpec<Needs> = {
   id: 'city-counties',
@@ -108,16 +111,9 @@ export const cityCounties: FigureSpec<Needs> = {
     }),
   }),
   geometry: (view) => `city/${geometryCode(view)}`,
-  height: (table, view, topology) => countiesHeight(table, view, topology),
+  height: (table, view, topology, data) => countiesHeight(table, view, topology, shortsOf(data)),
   option: (table, view, data, topology) =>
-    topology
-      ? countiesOption(
-          table,
-          view,
-          topology,
-          new Map(data.places.rows.map(({ adcode, short }) => [adcode, short])),
-        )
-      : {},
+    topology ? countiesOption(table, view, topology, shortsOf(data)) : {},
   reading: (data, view) =>
     isNamesake(data, cityIn(data, view).adcode, view.lang) ? [namesakes] : [],
   slide: 'picture',

@@ -39,7 +39,7 @@ export function draw<K extends DatasetId>(
     subtitle: say(spec.subtitle(data, view), view.lang),
     controls: values,
     table,
-    height: spec.height(table, view, topology),
+    height: spec.height(table, view, topology, data),
     option: { animation: false, ...spec.option(table, view, data, topology) },
     outline: topology && spec.geometry ? outlineOf(topology) : null,
     reading: [...(spec.reading?.(data, view) ?? []), ...sentences].map((text) =>

@@ -118,7 +118,7 @@ export interface FigureSpec<K extends DatasetId = DatasetId> {
   controls?(data: Pick<Data, K>, view: View): readonly Choice[];
   table(data: Pick<Data, K>, view: View): Table;
   /** Plot height in CSS px for the view's width. */
-  height(table: Table, view: View, topology: AnyTopology | null): number;
+  height(table: Table, view: View, topology: AnyTopology | null, data: Pick<Data, K>): number;
   /** Only ECharts' words; every number comes from the table, which may be in another currency. */
   option(
     table: Table,

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { cityCodes, cityCounties } from '../../src/figures/city-counties';
 import { generalised } from '../../src/figures/parts/generalise';
 import { raster } from '../../src/figures/parts/ground';
+import { keyBlock } from '../../src/figures/parts/map-key';
 import { overlap, type PlacedName } from '../../src/figures/parts/name-settings';
 import { countiesLayout } from '../../src/figures/city-counties-plot';
 import type { Point } from '../../src/figures/parts/shapes';
+import { wordsWidth } from '../../src/figures/parts/words';
 import { langs, type Lang } from '../../src/i18n/text';
 import { realRoom } from '../datasets/real-room';
 import { topologyOf, viewOf } from './drawing';
@@ -41,7 +43,7 @@ const all = Object.keys(cityCodes).flatMap((city) =>
 );
 
 describe.each(all)('the names of $city in $lang at $width px', ({ city, lang, width }) => {
-  const { names, pins, rings, named } = layoutOf(city, lang, width);
+  const { names, keyed, pins, rings, named } = layoutOf(city, lang, width);
 
   test('overlap neither one another nor a pin', () => {
     const circles = pins.map(({ x, y }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
@@ -67,7 +69,10 @@ describe.each(all)('the names of $city in $lang at $width px', ({ city, lang, wi
   test('keep within their own borders, or stand outside them all with a line into their county', () => {
     const codes = [...rings.keys()];
     const ground = raster([...rings.values()], { x: 0, y: 0, width, height: 700 });
+    // A number has no letters to be misread across a border: its middle is in its county, as tested above.
+    const numbers = new Set(keyed.map(({ code }) => code));
     for (const { code, box, leader, lines } of names) {
+      if (numbers.has(code) && !leader) continue;
       const { own, none } = ground.shares([box], codes.indexOf(code));
       expect(leader ? none : own, lines.join(' ')).toBeGreaterThan(leader ? 0.99 : 0.85);
       if (leader) expect(isInside(leader[1], rings.get(code) ?? []), lines.join(' ')).toBe(true);
@@ -85,6 +90,28 @@ test('a city has all its counties named on a map of a desktop page, in every lan
     for (const lang of langs) {
       const { table, names } = layoutOf(city, lang, 576);
       expect(names, `${city} ${lang}`).toHaveLength(table.rows.length);
+    }
+  }
+});
+
+test('a phone has every county on the map, by its name or by a number that the key under it tells', () => {
+  for (const city of Object.keys(cityCodes)) {
+    for (const lang of langs) {
+      for (const width of [312, 344]) {
+        const { table, names, keyed, pins } = layoutOf(city, lang, width);
+        const at = `${city} ${lang} ${width}`;
+        expect(names, at).toHaveLength(table.rows.length);
+        expect(
+          keyed.map(({ number }) => number),
+          at,
+        ).toEqual(keyed.map((_, i) => pins.length + 1 + i));
+        for (const { code, number } of keyed)
+          expect(names.find((name) => name.code === code)?.lines, at).toEqual([String(number)]);
+        for (const { drawn } of keyBlock(keyed, { x: 8, y: 0, width: width - 16 }).items)
+          for (const one of drawn)
+            if (one.kind === 'text')
+              expect(one.x + wordsWidth(one), at).toBeLessThanOrEqual(width - 8);
+      }
     }
   }
 });

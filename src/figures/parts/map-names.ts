@@ -21,6 +21,8 @@ const mostly = 0.92;
 /** Parts of the plot's longer side that a line to a name may cross: as a rule, and where nothing else is left. */
 const reach = 0.2;
 const farReach = 0.42;
+/** The part of a number that is enough for it: it has no letters to be misread. */
+const touching = 0.3;
 
 /** Px between two places that are tried: fewer on a large region, where many would do. */
 const stepIn = ({ width, height }: Area): number => Math.max(3, Math.sqrt(width * height) / 32);
@@ -186,14 +188,15 @@ function bySide(
 /**
  * Names of regions inside their borders, clear of pins and of one another. Regions with a pin choose
  * first, then the smallest; one too small for its name has it outside with a line: where it is told, else at
- * the nearest place that is free. Without such a place it stays without on the plot, never in the
- * table.
+ * the nearest place that is free; far away only where that is asked for, or for a pin. Without such a
+ * place it stays without on the plot, never in the table.
  */
 export function placeNames(
   regions: readonly Named[],
   pins: readonly Area[],
   bounds: Area,
   size: number,
+  far: 'near' | 'far' = 'far',
 ): PlacedName[] {
   const ground = raster(
     regions.map((region) => region.rings),
@@ -217,9 +220,12 @@ export function placeNames(
           ? besideMap(place.region, bounds, size)
           : isTold
             ? bestSeat(place, nearly, 0)
-            : (bySide(place, bounds, taken) ??
+            : ((place.region.isNumber ? bestSeat(place, touching, 0) : null) ??
+              bySide(place, bounds, taken) ??
               bestSeat(place, mostly, 0) ??
-              bySide(place, bounds, taken, farReach)));
+              (far === 'far' || place.region.isPinned
+                ? bySide(place, bounds, taken, farReach)
+                : null)));
       if (!seat) return [];
       taken.push(seat.box, ...(seat.leader ? along(seat.leader) : []));
       return [seat];

@@ -12,6 +12,8 @@ export interface Named {
   readonly rings: readonly (readonly Point[])[];
   /** Its pin stands on the spot, the name beside it. */
   readonly isPinned?: boolean;
+  /** A number stands for its name, which a key beside the map tells. */
+  readonly isNumber?: boolean;
   /** Where the name stands, with a line to its spot, once it does not fit inside; and which end of it. */
   readonly outside?: { readonly at: Point; readonly align: 'left' | 'right' } | undefined;
 }
