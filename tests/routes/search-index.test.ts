@@ -135,6 +135,8 @@ describe('a question in its own words', () => {
     ['en', 'What growth does the 2030 target need?', 'under 5.1%'],
     ['zh-Hant', '達到2030年目標需要多少增長？', '不到5.1%'],
     ['zh-Hant', '2030年目標要求每年增長多少？', '不到5.1%'],
+    ['zh-Hant', '2030年目標需要多少增速？', '不到5.1%'],
+    ['zh-Hans', '2030年目标需要多少增速？', '不到5.1%'],
     ['zh-Hans', '达到2030年目标需要多少增长？', '不到5.1%'],
     ['zh-Hans', '2030年目标需要多快的增长？', '不到5.1%'],
   ] as const)('about growth is answered in %s: %s', (lang, query, value) => {

@@ -17,6 +17,8 @@ export interface Entry {
   /** What stands small under the title: period, place, grade; empty parts are left out. */
   readonly small: readonly Text[];
   readonly text: Text | null;
+  /** What its page says besides: looked in for words, not shown. */
+  readonly besides?: readonly Text[];
   /** Address without the language. */
   readonly path: string;
   /** Other names under which it is looked for. */

@@ -119,24 +119,28 @@ export function pageEntries({ data }: Ground, variants: readonly Variant[]): Ent
     sound: 'name',
   }));
   const findings = new Set<string>();
-  const figures = variants.flatMap(({ spec, title, subtitle, path, chosen, table }): Entry[] => {
-    const key = `${spec.id} ${title.en}`;
-    if (findings.has(key) || (repeats.has(spec.id) && chosen.length > 0)) return [];
-    findings.add(key);
-    return [
-      {
-        ...bare,
-        id: path,
-        kind: 'figure',
-        title,
-        value: valueIn(title, table),
-        text: subtitle,
-        path,
-        names: chosen,
-        sound: chosen.length === 0 ? 'words' : 'none',
-      },
-    ];
-  });
+  const figures = variants.flatMap(
+    ({ spec, title, subtitle, path, chosen, table, reading }): Entry[] => {
+      const key = `${spec.id} ${title.en}`;
+      if (findings.has(key) || (repeats.has(spec.id) && chosen.length > 0)) return [];
+      findings.add(key);
+      return [
+        {
+          ...bare,
+          id: path,
+          kind: 'figure',
+          title,
+          value: valueIn(title, table),
+          text: subtitle,
+          // The same sentences stand under every choice; they are looked in once.
+          besides: chosen.length === 0 ? reading : [],
+          path,
+          names: chosen,
+          sound: chosen.length === 0 ? 'words' : 'none',
+        },
+      ];
+    },
+  );
   return [...topics, ...figures];
 }
 

@@ -17,6 +17,8 @@ export interface Variant {
   readonly title: Text;
   readonly subtitle: Text;
   readonly table: Table;
+  /** How to read the figure. */
+  readonly reading: readonly Text[];
 }
 
 /** Figures that pair what other figures' tables say: of these the first view alone is told. */
@@ -60,6 +62,7 @@ export function variantsOf(data: Data): Variant[] {
         title: spec.title(data, asked),
         subtitle: spec.subtitle(data, asked),
         table: spec.table(data, asked),
+        reading: spec.reading?.(data, asked) ?? [],
       };
     }),
   );

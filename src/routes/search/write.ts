@@ -41,7 +41,10 @@ function weighed(entry: Entry, fold: Fold): Map<string, number> {
   };
   from(say3(entry.title), weights.title);
   from(entry.names.flatMap(say3), weights.name);
-  from([entry.value, entry.text, ...entry.small].flatMap(say3), weights.text);
+  from(
+    [entry.value, entry.text, ...entry.small, ...(entry.besides ?? [])].flatMap(say3),
+    weights.text,
+  );
   const hans = [entry.title, ...(entry.sound === 'name' ? entry.names : [])].map(
     (name) => name['zh-Hans'],
   );
