@@ -36,3 +36,14 @@ export async function pngOf({ svg, width, height }: Picture, by: number): Promis
     ),
   );
 }
+
+/** A file as an address with its bytes in it. */
+export const inBase64 = (blob: Blob): Promise<string> =>
+  new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () =>
+      done(typeof reader.result === 'string' ? reader.result : ''),
+    );
+    reader.addEventListener('error', () => fail(new Error('The picture could not be read.')));
+    reader.readAsDataURL(blob);
+  });

@@ -23,6 +23,11 @@ const kinds = {
     'zh-Hant': '向量圖，任何大小都清晰',
     'zh-Hans': '矢量图，任何大小都清晰',
   },
+  pptx: {
+    en: 'slides: chart or picture, then the table, all to be edited',
+    'zh-Hant': '簡報：圖表或圖片，另附表格，均可編輯',
+    'zh-Hans': '演示文稿：图表或图片，另附表格，均可编辑',
+  },
   xlsx: {
     en: 'spreadsheet: numbers, sources, notes',
     'zh-Hant': '試算表：數字、來源、說明',

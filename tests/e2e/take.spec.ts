@@ -51,7 +51,7 @@ test('a figure is saved as picture and as data, in the sizes asked for, under it
   const files = unzipSync(new Uint8Array(zip.bytes));
   expect(Object.keys(files).toSorted()).toEqual(
     [
-      ...['csv', 'json', 'png', 'svg', 'xlsx'].map((kind) => `${name}.${kind}`),
+      ...['csv', 'json', 'png', 'pptx', 'svg', 'xlsx'].map((kind) => `${name}.${kind}`),
       'readme.txt',
     ].toSorted(),
   );
@@ -137,4 +137,23 @@ test('data that does not come is said in words, and the next choice asks again',
   await page.unroute(/\/assets\/sources-.*\.json/);
   await panel(page).getByLabel('繁體').check();
   await expect(preview(page)).toHaveAttribute('alt', /^江西的外資/);
+});
+
+test('a chart becomes slides that can be edited, a map its picture and its table', async ({
+  page,
+}) => {
+  await open(page, '/zh-Hant/charts/hk-share');
+  await openPanel(page, '分享與下載');
+  const chart = await saved(page, 'PPTX');
+  expect(chart.name).toBe('江西的外資，至少四分之三來自香港.pptx');
+  expect(chart.bytes.byteLength).toBeLessThan(100_000);
+  const parts = unzipSync(new Uint8Array(chart.bytes));
+  const drawn = Object.entries(parts).find(([name]) => name.startsWith('ppt/charts/chart'));
+  expect(new TextDecoder().decode(drawn?.[1])).toContain('<a:t>75%以上</a:t>');
+  await open(page, '/zh-Hant/charts/city-map');
+  await openPanel(page, '分享與下載');
+  const map = unzipSync(new Uint8Array((await saved(page, 'PPTX')).bytes));
+  const picture = Object.entries(map).find(([name]) => /^ppt\/media\/.+\.png$/.test(name))?.[1];
+  expect(sizeOf(Buffer.from(picture ?? []))).toEqual([2400, 1350]);
+  expect(new TextDecoder().decode(map['ppt/slides/slide2.xml'])).toContain('南昌');
 });

@@ -3,10 +3,12 @@ import { faceFor } from '../../export/face';
 import { figureCsv } from '../../export/figure-csv';
 import { figureJson } from '../../export/figure-json';
 import { figureXlsx } from '../../export/figure-xlsx';
+import { sizes } from '../../export/frame';
+import { figurePptx } from '../../export/pptx/figure-pptx';
 import { fileName } from '../../export/file-name';
 import type { Papers } from '../../export/papers';
 import { figurePicture, type Picture, type PictureLook } from '../../export/picture-svg';
-import { pngOf } from '../../export/png';
+import { inBase64, pngOf } from '../../export/png';
 import { readmeOf } from '../../export/readme';
 import { zipOf, type NamedFile } from '../../export/zip';
 import { draw } from '../../figures/draw';
@@ -14,6 +16,7 @@ import type { Figure, FigureSpec, View } from '../../figures/spec';
 import { say } from '../../i18n/text';
 import { wordsIn } from '../../i18n/words';
 import { sourceFacts } from '../../model/sources';
+import type { Theme } from '../../theme/tokens';
 import type { Edition } from '../islands';
 // In one file with the live plot, which is there by now: ECharts in a file of its own would weigh more.
 // oxlint-disable-next-line import/no-unassigned-import
@@ -33,7 +36,7 @@ export interface Taken {
 }
 
 /** Kinds of files there are of a figure. */
-export const kinds = ['png', 'svg', 'xlsx', 'csv', 'json', 'zip'] as const;
+export const kinds = ['png', 'svg', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Puts a figure together for files: in the language, currency and choices of the view. */
@@ -106,6 +109,22 @@ const named = (taken: Taken, extension: string): string => fileName(taken.figure
 export const pngFor = async (taken: Taken, { look, scale }: Asked): Promise<Blob> =>
   pngOf(taken.picture(look, await faceFor(taken.papers.lang)), scale);
 
+/** How a picture on a slide looks: the slide's own shape, with all that belongs to it. */
+const onSlide = (theme: Theme): PictureLook => ({
+  size: sizes['16:9'],
+  theme,
+  transparent: false,
+  parts: { title: true, subtitle: true, notes: true, source: true },
+});
+
+/** A view as slides. */
+const slidesFor = ({ figure, papers, picture }: Taken, theme: Theme): Promise<Blob> =>
+  figurePptx({ figure, papers, theme }, async () => {
+    const drawn = picture(onSlide(theme), await faceFor(papers.lang));
+    const { width, height } = drawn;
+    return { data: await inBase64(await pngOf(drawn, 2)), width, height };
+  });
+
 /** One file of a view; a ZIP holds all the others, a citation and a readme in three languages. */
 export async function fileFor(taken: Taken, kind: Kind, asked: Asked): Promise<NamedFile> {
   const { figure, papers, citation } = taken;
@@ -115,6 +134,8 @@ export async function fileFor(taken: Taken, kind: Kind, asked: Asked): Promise<N
       return { name, content: await pngFor(taken, asked) };
     case 'svg':
       return { name, content: taken.picture(asked.look).svg };
+    case 'pptx':
+      return { name, content: await slidesFor(taken, asked.look.theme) };
     case 'xlsx':
       return { name, content: await figureXlsx(figure, papers) };
     case 'csv':
@@ -122,7 +143,7 @@ export async function fileFor(taken: Taken, kind: Kind, asked: Asked): Promise<N
     case 'json':
       return { name, content: figureJson(figure, papers) };
     case 'zip': {
-      const inside = ['png', 'svg', 'xlsx', 'csv', 'json'] as const;
+      const inside = ['png', 'svg', 'pptx', 'xlsx', 'csv', 'json'] as const;
       const files = await Promise.all(inside.map((one) => fileFor(taken, one, asked)));
       const { address, release, lang } = papers;
       const listed = inside.map((one) => ({ name: named(taken, one), kind: one }));
@@ -135,6 +156,7 @@ export async function fileFor(taken: Taken, kind: Kind, asked: Asked): Promise<N
 const types: Readonly<Record<Kind, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml;charset=utf-8',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json;charset=utf-8',

@@ -10,7 +10,7 @@ interface Props {
 }
 
 const pictures: readonly Kind[] = ['png', 'svg'];
-const tables: readonly Kind[] = ['xlsx', 'csv', 'json', 'zip'];
+const tables: readonly Kind[] = ['pptx', 'xlsx', 'csv', 'json', 'zip'];
 
 /** The files of a view to save, and its picture to copy; what became of it is said below. */
 export function Saves({ taken, asked, lang }: Props) {

@@ -1,0 +1,6 @@
+/** Control signs but tab and line ends, and halves of pairs: XML knows none of them. */
+const unknown = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** A text as XML: never markup. */
+export const xmlText = (text: string): string =>
+  text.replace(unknown, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
