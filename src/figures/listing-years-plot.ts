@@ -34,7 +34,10 @@ function columns(table: Table, view: View, top: number): Block {
     const label = String(count);
     // Two digits need the room of their neighbours, which a peak has.
     const isPeak = [rows[i - 1], rows[i + 1]].every((beside) => countAt(beside) < count);
-    if (count > 0 && (textWidth(label, size) + 2 < step || (isPeak && count > 3)))
+    if (
+      count > 0 &&
+      (textWidth(label, size) + 2 < step || (isPeak && count > Math.min(3, tallest - 1)))
+    )
       drawn.push(
         words(label, 'figure', {
           x: middle,

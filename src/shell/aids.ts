@@ -12,10 +12,14 @@ document.addEventListener('click', ({ target }) => {
 });
 
 // The figure above may have changed since: its finding and sources are read when the reader comes.
-for (const name of ['pointerover', 'focusin'])
-  document.addEventListener(name, ({ target }) => {
+for (const kind of ['pointerover', 'focusin'])
+  document.addEventListener(kind, ({ target }) => {
     if (target instanceof Element && target.closest('[data-cite]')) fillCitation();
   });
+
+// A figure that was asked for by its address is drawn after the page stands, and renames it then.
+const name = document.querySelector('title');
+if (name) new MutationObserver(fillCitation).observe(name, { childList: true });
 
 /** Makes the citation and the table of a page that has come answer. */
 export function aid(): void {
