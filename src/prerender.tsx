@@ -187,6 +187,8 @@ export async function makePrinter(
         Object.fromEntries(registerIds.map((id) => [id, JSON.parse(read(`${id}.json`))])),
         lang,
       ),
+      // Ids of facts and areas of counties stand on pages drawn here; no figure that wakes reads them.
+      (key, value: unknown) => (key === 'fact' ? undefined : key === 'areaKm2' ? null : value),
     );
   const search = () => {
     const dataOf = (id: DatasetId) => [id, client.getQueryData(datasetQuery(id).queryKey)];

@@ -18,9 +18,12 @@ import { wordsIn } from '../../i18n/words';
 import { sourceFacts } from '../../model/sources';
 import type { Theme } from '../../theme/tokens';
 import type { Edition } from '../islands';
-// In one file with the live plot, which is there by now: ECharts in a file of its own would weigh more.
+// What woke the figure is there by now. Told so, the bundler leaves it whole: parts cut out for this
+// panel would weigh more in every page.
 // oxlint-disable-next-line import/no-unassigned-import
 import '../../ui/plot/chart';
+// oxlint-disable-next-line import/no-unassigned-import
+import '../wake';
 import { pathTo } from '../paths';
 import { figureQuery } from '../view';
 import type { Gathered } from './gather';
