@@ -141,6 +141,16 @@ export function DataTable(props: Props) {
               </th>
             )}
           </tr>
+          {/* The same heads over the second of two columns, for eyes alone. */}
+          {long && (
+            <tr className="data-table-again" role="none" aria-hidden="true">
+              {[table.rowHeader, ...table.columns.map(({ label }) => label)].map((label) => (
+                <td key={label.en}>
+                  <Name text={say(label, lang)} lang={lang} />
+                </td>
+              ))}
+            </tr>
+          )}
         </thead>
         {groupsOf(table, (row) => (row.group ? say(row.group, lang) : null)).map(
           ({ heading, rows }) => (
