@@ -34,6 +34,11 @@ export const mainlandWords: Readonly<Record<string, string>> = {
   列印: '打印',
   登入: '登录',
   预设: '默认',
+  简报档: '演示文稿',
+  向量图: '矢量图',
+  纯文字: '纯文本',
+  自订: '自定义',
+  储存: '保存',
 };
 
 /** Words that differ only where they are the whole text: the joint of a list. */

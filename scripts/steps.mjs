@@ -24,7 +24,8 @@ export function output({ command, args, shell }, env = {}) {
     const child = spawn(command, args, {
       cwd: root,
       shell,
-      env: { ...inherited, ...env },
+      // Signs of colour would only be read as signs in a log.
+      env: { ...inherited, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limit,
     });

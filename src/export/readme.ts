@@ -15,7 +15,7 @@ export interface Readme {
 const kinds = {
   png: {
     en: 'picture for slides and chat',
-    'zh-Hant': '圖片，用於簡報及通訊軟件',
+    'zh-Hant': '圖片，用於簡報檔及通訊軟件',
     'zh-Hans': '图片，用于演示文稿及通讯软件',
   },
   svg: {
@@ -25,7 +25,7 @@ const kinds = {
   },
   pptx: {
     en: 'slides: chart or picture, then the table, all to be edited',
-    'zh-Hant': '簡報：圖表或圖片，另附表格，均可編輯',
+    'zh-Hant': '簡報檔：圖表或圖片，另附表格，均可編輯',
     'zh-Hans': '演示文稿：图表或图片，另附表格，均可编辑',
   },
   xlsx: {

@@ -143,7 +143,7 @@ export function DataTable(props: Props) {
           </tr>
           {/* The same heads over the second of two columns, for eyes alone. */}
           {long && (
-            <tr className="data-table-again" role="none" aria-hidden="true">
+            <tr className="data-table-again" aria-hidden="true">
               {[table.rowHeader, ...table.columns.map(({ label }) => label)].map((label) => (
                 <td key={label.en}>
                   <Name text={say(label, lang)} lang={lang} />

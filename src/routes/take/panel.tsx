@@ -23,11 +23,11 @@ interface Props {
   onClose(): void;
 }
 
-const languageNames: Readonly<Record<Lang, string>> = {
-  en: 'EN',
-  'zh-Hant': '繁體',
-  'zh-Hans': '简体',
-};
+const languageNames: readonly (readonly [Lang, string])[] = [
+  ['en', 'EN'],
+  ['zh-Hant', '繁體'],
+  ['zh-Hans', '简体'],
+];
 
 const currencyNames: readonly (readonly [Currency, string])[] = [
   ['CNY', '¥'],
@@ -182,7 +182,7 @@ export function Panel({ spec, view, edition, heading, onClose }: Props) {
         <section className="take-choices" aria-label={word(words.choices)}>
           <Pick
             label={word(words.language)}
-            options={langs.map((one) => ({ id: one, label: languageNames[one] }))}
+            options={languageNames.map(([one, label]) => ({ id: one, label }))}
             value={lang}
             onPick={(value) => setLang(langs.find((one) => one === value) ?? lang)}
           />

@@ -31,7 +31,7 @@ export const words = {
   size: { en: 'Size of the PNG', 'zh-Hant': 'PNG大小', 'zh-Hans': 'PNG大小' },
   picture: { en: 'Picture', 'zh-Hant': '圖片', 'zh-Hans': '图片' },
   copyPicture: { en: 'Copy picture', 'zh-Hant': '複製圖片', 'zh-Hans': '复制图片' },
-  data: { en: 'Slides and data', 'zh-Hant': '簡報與數據', 'zh-Hans': '演示文稿与数据' },
+  data: { en: 'Slides and data', 'zh-Hant': '簡報檔與數據', 'zh-Hans': '演示文稿与数据' },
   everything: { en: 'ZIP, all of it', 'zh-Hant': 'ZIP，全部', 'zh-Hans': 'ZIP，全部' },
   ways: { en: 'Share, embed, cite', 'zh-Hant': '分享、嵌入、引用', 'zh-Hans': '分享、嵌入、引用' },
   link: { en: 'Link', 'zh-Hant': '連結', 'zh-Hans': '链接' },
