@@ -32,7 +32,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     reportCompressedSize: false,
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'src/embed.ts', 'src/embed.css', 'src/door.ts'] },
+    rolldownOptions: {
+      input: ['index.html', 'src/embed.ts', 'src/embed.css', 'src/stage.ts', 'src/door.ts'],
+    },
     modulePreload: false,
   },
   // Both are CommonJS inside a package that calls itself ESM, which Node refuses to load.
@@ -53,7 +55,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          // One of them draws every page of the site.
+          execArgv: ['--max-old-space-size=8192'],
+        },
       },
     ],
   },

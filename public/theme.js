@@ -2,8 +2,7 @@
 {
   let theme = new URLSearchParams(location.search).get('theme');
   try {
-    // An embedded figure follows its address alone.
-    if (!location.pathname.includes('/embed/')) theme ||= localStorage.getItem('theme');
+    theme ||= localStorage.getItem('theme');
   } catch {
     // A browser that keeps nothing has only the address.
   }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './compress.mjs';
 import { headersFile } from './headers.mjs';
 import { install, isCommand, root } from './install.mjs';
+import { writeOffline } from './offline.mjs';
+import { isStaged, stageOf } from './stage-page.mjs';
 import { codeOf, digestOf, keepPages } from './kept-pages.mjs';
-import { documentOf, openPrinter, site, sitemap } from './pages.mjs';
+import { offerPack, writePack } from './pack/write.mjs';
+import { documentOf, isSiteKnown, oembedPath, openPrinter, site, sitemap } from './pages.mjs';
+import { writePictures } from './social.mjs';
 
 const dist = `${root}dist`;
 const ssr = `${root}.cache/ssr`;
@@ -25,8 +29,13 @@ function filesOf(manifest, name, seen = new Set()) {
 /** What waking a figure takes beyond what every page has. */
 function wakeFiles(manifest) {
   const here = filesOf(manifest, 'index.html');
+  // A file that several entries ask for is listed by its chunk's name.
+  const keyOf = (name) =>
+    name in manifest
+      ? name
+      : Object.keys(manifest).find((key) => manifest[key].name === basename(name, '.tsx'));
   const files = ['src/routes/wake.tsx', 'src/ui/plot/chart.tsx'].flatMap((name) => [
-    ...filesOf(manifest, name),
+    ...filesOf(manifest, keyOf(name)),
   ]);
   return [...new Set(files)].filter((file) => !here.has(file)).map((file) => `/${file}`);
 }
@@ -54,6 +63,13 @@ function takeStyle(file) {
   return text;
 }
 
+/** Takes a small script of public/ without its comments, under a name that changes with it. */
+function takeScript(name) {
+  const text = readFileSync(`${root}public/${name}.js`, 'utf8');
+  rmSync(`${dist}/${name}.js`);
+  return writeHashed(name, 'js', text.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, ''));
+}
+
 /**
  * The template as pages go out: style inside, and the small scripts under names that change with
  * them, so that a browser keeps the theme's and has it before the first paint of every later visit.
@@ -61,21 +77,18 @@ function takeStyle(file) {
 function templateOf(html) {
   const style = takeStyle(styleLink.exec(html)[1]);
   let template = html.replace(styleLink, () => `    <style>${style}</style>\n`);
-  for (const name of ['theme', 'rescue']) {
-    const text = readFileSync(`${root}public/${name}.js`, 'utf8');
-    rmSync(`${dist}/${name}.js`);
-    const small = text.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
-    template = template.replace(`/${name}.js`, writeHashed(name, 'js', small));
-  }
+  for (const name of ['theme', 'rescue'])
+    template = template.replace(`/${name}.js`, takeScript(name));
   return { style, template };
 }
 
 /** The template of an embedded figure: its own small script and style in place of the site's. */
-function frameOf(template, manifest, style) {
+function frameOf(template, manifest, style, first) {
   const script = manifest['src/embed.ts'].file;
   return template
     .replace(/ *<link rel="modulepreload"[^>]*>\n?/g, '')
     .replace(/ *<script async src="[^"]*rescue[^"]*"><\/script>\n/, '')
+    .replace(/\/assets\/theme\.[^"]*/, first)
     .replace(/<style>[\s\S]*?<\/style>\n?/, () => `<style>${style}</style>\n`)
     .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">')
     .replace(
@@ -107,8 +120,11 @@ const doorOf = (template, manifest) =>
       </ul></main>`,
     );
 
-/** Builds the site: the browser's files, then every page in every language as finished HTML. */
-export async function buildSite({ quiet = false } = {}) {
+/**
+ * Builds the site: the browser's files, then every page in every language as finished HTML. `only`
+ * is a regular expression for addresses: of a change in the making, the pages that show it.
+ */
+export async function buildSite({ quiet = false, only = '' } = {}) {
   await build({ root, logLevel: 'error' });
   await build({
     root,
@@ -119,22 +135,30 @@ export async function buildSite({ quiet = false } = {}) {
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
   const { template, style } = templateOf(readFileSync(`${dist}/index.html`, 'utf8'));
   const small = takeStyle(manifest['src/embed.css'].file);
-  // Of the faces of three languages a frame needs its own.
-  const smalls = languages.map((lang) =>
-    small.replace(/\[lang=([\w-]+)\]\{--font[^}]*\}/g, (rule, other) =>
-      other === lang ? rule : '',
-    ),
-  );
-  const frames = new Map(
-    languages.map((lang, i) => [lang, frameOf(template, manifest, smalls[i])]),
-  );
-  const { print, paths, registers, search, downloads } = await openPrinter(
+  // Of the faces of three languages a frame needs its own, of the colours of maps none without a map.
+  const plain = small.replace(/--(map|place|border)-[\w-]+:[^;}]*(;|(?=\}))/g, '');
+  const first = takeScript('frame');
+  const smalls = [];
+  const frames = new Map();
+  for (const lang of languages)
+    for (const [isMap, text] of [
+      [true, small],
+      [false, plain],
+    ]) {
+      const own = text.replace(/\[lang=([\w-]+)\]\{--font[^}]*\}/g, (rule, other) =>
+        other === lang ? rule : '',
+      );
+      smalls.push(own);
+      frames.set(lang + isMap, frameOf(template, manifest, own, first));
+    }
+  const frameFor = ({ lang, html }) => frames.get(lang + /--(map|place|border)-/.test(html));
+  const { print, oembed, paths, registers, search, downloads } = await openPrinter(
     await import(pathToFileURL(`${ssr}/prerender.js`).href),
   );
   const kept = keepPages({
     file: `${root}.cache/pages.json`,
-    code: codeOf(ssr),
-    print,
+    code: codeOf(ssr) + site,
+    print: (path) => print(path, true),
     digestOf: (name) => digestOf(`${root}data/${name}`),
     stands: (address) => existsSync(dist + address),
   });
@@ -159,18 +183,31 @@ export async function buildSite({ quiet = false } = {}) {
       languages.map((lang) => [lang, writeHashed(`registers.${lang}`, 'json', registers(lang))]),
     ),
   };
+  const stage = stageOf(template, manifest);
   const pages = [];
-  for (const path of paths) {
+  const wanted = new RegExp(only);
+  const printed = paths.filter((one) => wanted.test(one));
+  for (const path of printed) {
     const page = await printAll(path);
     const framed = path.includes('/embed/');
-    if (!framed) pages.push(page);
+    // A console and a handout are found from their deck, a slide from its first.
+    if (!framed && !/\/present\/[^/]+\/./.test(path)) pages.push(page);
+    const offer = oembed(page, site);
+    if (offer) write(oembedPath(page.shared), offer);
     write(
       `${path}.html`,
-      documentOf(framed ? frames.get(page.lang) : template, page, { ...ahead, framed }),
+      documentOf(
+        framed ? frameFor(page) : isStaged(path) ? stage : template,
+        page,
+        isStaged(path) ? {} : { ...ahead, framed },
+      ),
     );
   }
-  for (const lang of languages)
+  for (const lang of languages) {
     write(`${lang}/404.html`, documentOf(template, await printAll(`/${lang}/404`), ahead));
+    const unknown = await printAll(`/${lang}/embed/404`);
+    write(`${lang}/embed/404.html`, documentOf(frameFor(unknown), unknown, { framed: true }));
+  }
   for (const [file, text] of downloads()) write(file, text);
   write('_headers', headersFile([style, ...smalls, ...pageStyles]));
   write('404.html', readFileSync(`${dist}/en/404.html`));
@@ -179,17 +216,30 @@ export async function buildSite({ quiet = false } = {}) {
   write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`);
   rmSync(`${dist}/.vite`, { recursive: true });
   const anew = kept.save();
+  // Of some pages alone there is nothing to take away.
+  const packed = only === '' ? await writePack(dist, { site, isKnown: isSiteKnown }) : null;
+  offerPack(dist, languages, packed);
+  writeOffline(dist, printed);
   const drawn = performance.now();
+  const pictures = pages.flatMap(({ lang, shared: { picture, svg } }) =>
+    svg === null ? [] : [{ lang, svg, file: join(dist, picture) }],
+  );
+  const painted = await writePictures(pictures);
+  const shown = performance.now();
   await compressFolder(dist);
   if (!quiet) {
     const seconds = (from, to) => ((to - from) / 1000).toFixed(1);
     console.log(
-      `${pages.length} pages and ${paths.length - pages.length} frames, ${anew} of them drawn anew, in ${seconds(began, drawn)} s, compressed in ${seconds(drawn, performance.now())} s.`,
+      `${pages.length} pages and ${printed.length - pages.length} frames, ${anew} of them drawn anew, in ${seconds(began, drawn)} s, ${pictures.length} pictures, ${painted} of them anew, in ${seconds(drawn, shown)} s, compressed in ${seconds(shown, performance.now())} s.`,
     );
   }
 }
 
 if (isCommand(import.meta.url)) {
   install();
-  await buildSite({ quiet: process.argv.includes('--quiet') });
+  const only = process.argv.indexOf('--only');
+  await buildSite({
+    quiet: process.argv.includes('--quiet'),
+    only: only < 0 ? '' : process.argv[only + 1],
+  });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { root } from './install.mjs';
+import { packName } from './pack/name.mjs';
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -33,7 +34,9 @@ async function compressFile(file) {
 /** Writes a .br and a .gz beside every text file of 1 kB or more. */
 export async function compressFolder(folder) {
   await mkdir(kept, { recursive: true });
-  const names = (await readdir(folder, { recursive: true })).filter((name) => shrinks.test(name));
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => shrinks.test(name) && name !== packName,
+  );
   const lane = async () => {
     for (let name = names.pop(); name !== undefined; name = names.pop())
       await compressFile(join(folder, name));

@@ -45,7 +45,7 @@ export const readRoom = (texts: ReadonlyMap<string, string>): Reading => {
       whole(
         fileOf(id),
         'a file',
-        'no file of this name: src/datasets/index.ts lists no such dataset',
+        'no file of this name: neither src/datasets/shown.ts nor index.ts lists such a dataset',
       ),
     );
   const loaded: [string, unknown][] = [];
@@ -57,7 +57,7 @@ export const readRoom = (texts: ReadonlyMap<string, string>): Reading => {
       continue;
     }
     try {
-      const one = parseDataset(id, text);
+      const one = parseDataset(id, text, datasets);
       loaded.push([id, one]);
       rows += one.rows.length;
     } catch (error) {

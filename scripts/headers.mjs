@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packName } from './pack/name.mjs';
 
 /** What a page may load: its own files, nothing inline but the style the build wrote, nothing foreign; anyone may embed it. */
 const policyWith = (styles) =>
@@ -20,6 +21,8 @@ const hash = (text) => createHash('sha256').update(text).digest('base64');
 
 const headersWith = (styles) => ({
   'Content-Security-Policy': policyWith(styles),
+  // Everything here is public; a figure in a sandboxed frame asks as nobody.
+  'Access-Control-Allow-Origin': '*',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 });
@@ -28,7 +31,9 @@ const headersWith = (styles) => ({
 export const headersFile = (styles) =>
   `/*\n${Object.entries(headersWith(styles))
     .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+    .join(
+      '',
+    )}\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/social/*\n  Cache-Control: public, max-age=86400\n\n/oembed/*\n  Cache-Control: public, max-age=3600\n\n/${packName}\n  Content-Disposition: attachment\n`;
 
 /** The headers of every answer from a built folder. */
 export function headersOf(folder) {

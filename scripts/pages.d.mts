@@ -2,6 +2,8 @@ import type { Printed, makePrinter } from '../src/prerender';
 
 export const site: string;
 
+export const isSiteKnown: boolean;
+
 export function openPrinter(
   entry: { readonly makePrinter: typeof makePrinter },
   known?: readonly string[],
@@ -17,5 +19,7 @@ export function documentOf(
     readonly framed?: boolean;
   },
 ): string;
+
+export function oembedPath(shared: { readonly picture: string }): string;
 
 export function sitemap(pages: readonly Printed[]): string;

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './install.mjs';
 
+/** Whether somebody has said where the site will stand. */
+export const isSiteKnown = process.env.SITE_URL !== undefined;
+
 /** Where the site will stand; `npm start`'s own address unless SITE_URL says so. */
 export const site = (process.env.SITE_URL ?? 'http://127.0.0.1:4173').replace(/\/+$/, '');
 
@@ -22,13 +25,52 @@ function inventory() {
 /** Opens the build's entry (src/prerender.tsx) on the data room. */
 export function openPrinter({ makePrinter }, known) {
   const { ids, geometries } = inventory();
-  return makePrinter(known ? ids.filter((id) => known.includes(id)) : ids, geometries, read);
+  return makePrinter(known ? ids.filter((id) => known.includes(id)) : ids, geometries, read, site);
 }
 
-function headOf({ head, lang, addresses }, { wake = [], registers, search, framed = false }) {
+/** Languages as those who show links call them. */
+const locales = { en: 'en_GB', 'zh-Hant': 'zh_HK', 'zh-Hans': 'zh_CN' };
+
+/** Path of the description of a figure's frame, beside the figure's picture. */
+export const oembedPath = ({ picture }) =>
+  picture.replace(/^\/social/, '/oembed').replace(/png$/, 'json');
+
+/** What services that show links read; where Open Graph says it, nobody needs it twice. */
+function sharedTags({ head, lang, addresses, shared }) {
+  const meta = (name, content) => `<meta property="og:${name}" content="${safe(content)}">`;
+  const title = head.title.replace(` · ${shared.site}`, '');
+  return [
+    meta('site_name', shared.site),
+    meta('title', title === shared.site ? shared.alt : title),
+    meta('type', 'website'),
+    meta('url', site + addresses[lang]),
+    meta('image', site + shared.picture),
+    meta('image:width', '1200'),
+    meta('image:height', '630'),
+    meta('image:alt', shared.alt),
+    meta('locale', locales[lang]),
+    ...Object.entries(locales)
+      .filter(([other]) => other !== lang)
+      .map(([, name]) => meta('locale:alternate', name)),
+    '<meta name="twitter:card" content="summary_large_image">',
+    ...(shared.framed
+      ? [
+          `<link rel="alternate" type="application/json+oembed" href="${safe(site + oembedPath(shared))}" title="${safe(shared.framed.title)}">`,
+        ]
+      : []),
+  ];
+}
+
+function headOf(printed, { wake = [], registers, search, framed = false }) {
+  const { head, lang, addresses } = printed;
   const tags = [`<title>${safe(head.title)}</title>`];
   // A frame is found under its figure's page, which is described.
-  if (!framed) tags.push(`<meta name="description" content="${safe(head.description)}">`);
+  if (!framed) {
+    const names = printed.shared
+      ? 'name="description" property="og:description"'
+      : 'name="description"';
+    tags.push(`<meta ${names} content="${safe(head.description)}">`);
+  }
   if (addresses) {
     tags.push(`<link rel="canonical" href="${safe(site + addresses[lang])}">`);
     for (const [other, path] of framed ? [] : Object.entries(addresses))
@@ -36,6 +78,7 @@ function headOf({ head, lang, addresses }, { wake = [], registers, search, frame
     if (!framed)
       tags.push(`<link rel="alternate" hreflang="x-default" href="${safe(site + addresses.en)}">`);
   } else tags.push('<meta name="robots" content="noindex">');
+  if (printed.shared) tags.push(...sharedTags(printed));
   if (registers) tags.push(`<meta name="registers" content="${registers[lang]}">`);
   if (search && !framed) tags.push(`<meta name="search" content="${search[lang]}">`);
   if (wake.length > 0) tags.push(`<meta name="wake" content="${wake.join(' ')}">`);

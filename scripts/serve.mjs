@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { headersOf } from './headers.mjs';
 import { isCommand, root, stop } from './install.mjs';
+import { packName } from './pack/name.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -42,8 +43,11 @@ function answerTo(folder, path) {
   const file = fileFor(folder, path);
   // The page that says so is no page of its own.
   if (file) return { status: file.endsWith(`${sep}404.html`) ? 404 : 200, file };
-  const lang = /^\/(en|zh-Hant|zh-Hans)\//.exec(path)?.[1] ?? '';
-  const own = [join(folder, lang, '404.html'), join(folder, '404.html')].find(isFile);
+  // As most hosts do: the nearest page that says so, from the address upwards.
+  const rooms = /^\/(en|zh-Hant|zh-Hans)\/(embed\/)?/.exec(path);
+  const own = [rooms?.[0] ?? '', rooms?.[1] ?? '', '']
+    .map((room) => join(folder, room, '404.html'))
+    .find(isFile);
   return { status: 404, file: own ?? join(folder, 'index.html') };
 }
 
@@ -89,6 +93,8 @@ function respond({ folder, always }, request, response) {
     'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
     ETag: tag,
     Vary: 'Accept-Encoding',
+    // It is a file to keep, not a page of the site.
+    ...(path === `/${packName}` ? { 'Content-Disposition': 'attachment' } : {}),
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   };
   if (status === 200 && request.headers['if-none-match'] === tag) {

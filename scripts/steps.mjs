@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { npm, root } from './install.mjs';
 
-const limit = 15 * 60_000;
+const limit = 40 * 60_000;
 
 /** A package's own command, run by this Node: the same on every platform, and faster than npx. */
 export function tool(name, ...args) {

@@ -1,5 +1,7 @@
 import { watchPlots } from './shell/cursor';
+import { keepFrame } from './shell/keep-frame';
 import { watchPictures } from './shell/later';
+import { tellHeight } from './shell/tell-height';
 import { unfold, whenIdle } from './shell/unfold';
 import { watchIslands } from './shell/waking';
 
@@ -11,4 +13,10 @@ watchIslands(() => import('./routes/wake'));
 
 // An embedded figure has one part to unfold, its table for voices; a page has many (main.ts).
 const frame = document.querySelector('.embed');
-if (frame) whenIdle(() => unfold(frame));
+if (frame) {
+  tellHeight();
+  whenIdle(() => {
+    unfold(frame);
+    keepFrame();
+  });
+}

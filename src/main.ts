@@ -13,6 +13,7 @@ import { watchSearch } from './shell/open-search';
 import { watchTheme } from './shell/theme';
 import { travel, watchLinks } from './shell/travel';
 import { watchAids } from './shell/watch-aids';
+import { watchTray } from './shell/watch-tray';
 
 openWith((href) => void travel(href));
 tellLit(lightLinked);
@@ -26,6 +27,10 @@ watchLost();
 watchContents();
 watchCompare();
 watchAids(() => import('./shell/aids'));
+watchTray(
+  () => import('./shell/tray/tray'),
+  () => import('./routes/taking'),
+);
 void bringFace(isSlow() || savesData());
 // Said to public/rescue.js, which would else show the page as it is without scripts.
 document.documentElement.dataset['ready'] = '';

@@ -2,9 +2,10 @@ import { hashKey } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import type { Data, DatasetId } from './datasets';
+import { datasets, type Data, type DatasetId } from './datasets';
 import { parseTopology } from './datasets/geo';
 import { parseDataset } from './datasets/parse';
+import { oembedOf } from './export/oembed';
 import { figures } from './figures';
 import { draw } from './figures/draw';
 import { renderPicture } from './figures/picture';
@@ -14,8 +15,11 @@ import { placeOf } from './shell/picture-place';
 import { isLang, langs, type Lang } from './i18n/text';
 import { routes } from './routes';
 import { Awake } from './routes/awake';
-import { HeadContext, type HeadWords } from './routes/head';
+import { sharedOf, type Shared } from './routes/card';
+import { HeadContext, type HeadWords, type Told } from './routes/head';
+import { lean } from './routes/lean';
 import { datasetQuery, geometryQuery, makeClient } from './routes/load';
+import { SiteContext } from './routes/present';
 import { pathTo, type Page } from './routes/paths';
 import { searchEntries } from './routes/search/entries';
 import { searchFiles } from './routes/search/write';
@@ -32,6 +36,8 @@ export interface Printed {
   /** Address without a host, in each language. */
   readonly addresses: Readonly<Record<Lang, string>> | null;
   readonly html: string;
+  /** What stands for it where its address is shared; null for frames and for what does not exist. */
+  readonly shared: Shared | null;
   /** Pictures that the page fetches on the way: path and SVG. */
   readonly files: readonly (readonly [path: string, svg: string])[];
   /** Files of the data room it was drawn from, by path inside `data/`. */
@@ -46,10 +52,12 @@ export async function makePrinter(
   ids: readonly string[],
   geometries: readonly string[],
   read: Read,
+  /** Address the site will stand at: what is scanned from a wall names it. */
+  site = '',
 ) {
   const client = makeClient();
   for (const id of ids as readonly DatasetId[])
-    client.setQueryData(datasetQuery(id).queryKey, parseDataset(id, read(`${id}.json`)));
+    client.setQueryData(datasetQuery(id).queryKey, parseDataset(id, read(`${id}.json`), datasets));
   client.setQueryData(geometryQuery(null).queryKey, null);
   for (const id of geometries as readonly GeometryId[]) {
     const kind = id === 'cities' ? 'province' : 'city';
@@ -115,8 +123,11 @@ export async function makePrinter(
         .join(''),
   };
 
-  /** Draws the page at an address; one that names nothing gives the 404 page of its language. */
-  async function print(pathname: string): Promise<Printed> {
+  /**
+   * Draws the page at an address; one that names nothing gives the 404 page of its language.
+   * `withCard` draws the picture, too, that stands for it where its address is shared.
+   */
+  async function print(pathname: string, withCard = false): Promise<Printed> {
     const asked = pathname.split('/')[1];
     const lang = isLang(asked) ? asked : 'en';
     const t = words.get(lang);
@@ -127,25 +138,30 @@ export async function makePrinter(
     seen.clear();
     files.clear();
     const router = createStaticRouter(handler.dataRoutes, context);
-    let head: HeadWords | null = null;
+    let told: Told | null = null;
     const html = folded(
       renderToStaticMarkup(
-        <HeadContext value={(said) => (head = said)}>
+        <HeadContext value={(said) => (told = said)}>
           <PressContext value={press}>
-            <Awake client={client} t={t} lang={lang}>
-              <StaticRouterProvider router={router} context={context} hydrate={false} />
-            </Awake>
+            <SiteContext value={site}>
+              <Awake client={client} t={t} lang={lang}>
+                <StaticRouterProvider router={router} context={context} hydrate={false} />
+              </Awake>
+            </SiteContext>
           </PressContext>
         </HeadContext>,
       ),
       false,
     );
-    if (head === null) throw new Error(`${pathname} has no title.`);
-    const { page }: HeadWords = head;
+    if (told === null) throw new Error(`${pathname} has no title.`);
+    const { card, ...head }: Told = told;
+    const { page } = head;
+    const isFrame = pathname.includes('/embed/');
     return {
       lang,
       head,
       html,
+      shared: page && !isFrame ? sharedOf(client, { lang, t, page, card }, withCard) : null,
       files: [...files],
       from: [...seen].flatMap((hash) => sources.get(hash) ?? []),
       addresses:
@@ -163,12 +179,20 @@ export async function makePrinter(
   const topics = (client.getQueryData(datasetQuery('topics').queryKey)?.rows ?? []).map(
     (row) => row.id,
   );
+  const decks = client.getQueryData(datasetQuery('decks').queryKey)?.rows ?? [];
   const pages: readonly Page[] = [
     { page: 'overview' },
     { page: 'charts' },
     { page: 'grammar' },
     { page: 'compare' },
     { page: 'search' },
+    { page: 'deck' },
+    { page: 'present' },
+    ...decks.flatMap(({ id: deck, slides }): Page[] => [
+      { page: 'present', deck },
+      ...slides.slice(1).map((_, i): Page => ({ page: 'present', deck, part: String(i + 2) })),
+      { page: 'present', deck, part: 'handout' },
+    ]),
     ...figures.flatMap(
       ({ id: figure }) =>
         [
@@ -178,6 +202,8 @@ export async function makePrinter(
     ),
     ...cities.map((city) => ({ page: 'city', city }) as const),
     ...topics.map((topic) => ({ page: 'topic', topic }) as const),
+    { page: 'present', deck: 'new' },
+    ...['new', ...decks.map(({ id }) => id)].map((deck) => ({ page: 'console', deck }) as const),
     { page: 'data' },
     ...['discrepancies', 'method', ...datasetIds].map((part) => ({ page: 'data', part }) as const),
   ];
@@ -187,8 +213,7 @@ export async function makePrinter(
         Object.fromEntries(registerIds.map((id) => [id, JSON.parse(read(`${id}.json`))])),
         lang,
       ),
-      // Ids of facts and areas of counties stand on pages drawn here; no figure that wakes reads them.
-      (key, value: unknown) => (key === 'fact' ? undefined : key === 'areaKm2' ? null : value),
+      lean(lang),
     );
   const search = () => {
     const dataOf = (id: DatasetId) => [id, client.getQueryData(datasetQuery(id).queryKey)];
@@ -196,8 +221,16 @@ export async function makePrinter(
     const data = Object.fromEntries((ids as readonly DatasetId[]).map(dataOf)) as unknown as Data;
     return searchFiles(searchEntries(data, words));
   };
+  /** How a page's figure may be shown by others, as oEmbed; null for pages that are no figure's. */
+  const oembed = ({ lang, shared }: Printed, home: string): string | null => {
+    if (!shared?.framed) return null;
+    const { framed, picture: path, site: provider } = shared;
+    const figure = { ...framed, address: home + framed.address };
+    return oembedOf({ figure, lang, provider, site: home, picture: home + path });
+  };
   return {
     print,
+    oembed,
     registers,
     search,
     downloads: () => {

@@ -11,6 +11,8 @@ import.meta.glob(
     '!./**/*.page.css',
     // Brought by their own scripts when they are first asked for.
     '!./shell/search/**',
+    '!./shell/stage/**',
+    '!./shell/tray/**',
     '!./routes/take/**',
   ],
   {

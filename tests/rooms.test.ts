@@ -16,6 +16,8 @@ const order = [
   ['ui'],
   ['routes'],
   ['entry'],
+  // A second way to start the site: all of it in one file.
+  ['pack'],
 ];
 const rank = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
 /** A room is a folder of src; a file beside the rooms is an entry. */

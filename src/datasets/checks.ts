@@ -1,6 +1,7 @@
 import type { Data } from './index';
 import type { Fault } from './fault';
 import { changesAreListed } from './checks/changes';
+import { decksAreWhole } from './checks/decks';
 import {
   fractionsAreLowest,
   periodsAreInOrder,
@@ -34,6 +35,7 @@ export const checks: readonly ((room: Data) => Fault[])[] = [
   citiesAddUp,
   languagesAreClean,
   changesAreListed,
+  decksAreWhole,
 ];
 
 /** Every fault of the whole room, file by file. */

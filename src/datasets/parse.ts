@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { datasets, type Data, type DatasetId } from './index';
+import type { AnyDataset, Data, DatasetId } from './index';
+import { shownDatasets } from './shown';
 import { sayExpected, sayFound } from './expected';
 import { DatasetError, fileOf, type Fault } from './fault';
 
@@ -38,9 +39,14 @@ const toFaults = (dataset: string, raw: unknown, issue: z.core.$ZodIssue): Fault
 
 /**
  * Text of `data/<id>.json` → meta and rows. Throws `DatasetError`: `cut-short` when the text ends
- * too early, `not-json` when it is something else (a web page), `schema` with every fault.
+ * too early, `not-json` when it is something else (a web page), `schema` with every fault. Without
+ * other `datasets` it knows those of figures, so that no figure brings the schemas of pages along.
  */
-export const parseDataset = <Id extends DatasetId>(id: Id, text: string): Data[Id] => {
+export const parseDataset = <Id extends DatasetId>(
+  id: Id,
+  text: string,
+  datasets: readonly AnyDataset[] = shownDatasets,
+): Data[Id] => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);

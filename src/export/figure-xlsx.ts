@@ -35,7 +35,8 @@ const written = (cell: CsvCell) =>
         { value: cell, format: Number.isInteger(cell) ? '#,##0' : '#,##0.################' }
       : { value: cell, type: String, wrap: true, alignVertical: 'top' as const };
 
-function figureSheet(figure: Figure, papers: Papers) {
+/** A sheet of a figure's statements. */
+export function figureSheet(figure: Figure, papers: Papers) {
   const { heads, rows, widths } = figureRows(statementsOf(figure, papers.lang), papers);
   const data: SheetData = [
     [{ ...bold(figure.title), fontSize: 14 }],
@@ -56,7 +57,8 @@ function figureSheet(figure: Figure, papers: Papers) {
   };
 }
 
-function sourceSheet(figure: Figure, papers: Papers) {
+/** A sheet of a figure's sources and notes in full. */
+export function sourceSheet(figure: Figure, papers: Papers) {
   const { lang } = papers;
   const word = (text: Text) => bold(say(text, lang));
   const sources = figure.sources.map((id) => {

@@ -1,6 +1,7 @@
 import type { RowOf } from '../datasets';
 import { boundaryLine } from '../figures/parts/boundary';
 import type { Figure } from '../figures/spec';
+import { formatNumber } from '../i18n/format';
 import { say, type Lang, type Text } from '../i18n/text';
 import { sourceWithDate } from '../model/sources';
 
@@ -23,15 +24,30 @@ export interface Papers {
 
 const lead: Text = { en: 'Source: ', 'zh-Hant': '來源：', 'zh-Hans': '来源：' };
 
-/** Where a figure comes from, in the lines that stand under it: its sources, and the boundaries of a map. */
-export function sourceLines(figure: Figure, papers: Papers): string[] {
-  const { lang } = papers;
+const more = (n: string): Text => ({
+  en: `; and ${n} more`,
+  'zh-Hant': `；另有${n}個來源`,
+  'zh-Hans': `；另有${n}个来源`,
+});
+
+type Sourced = Pick<Papers, 'lang' | 'source'>;
+
+/** Where a figure comes from, in one line; `most` sources at most are named, the others counted. */
+export function sourceLine(figure: Figure, { lang, source }: Sourced, most = Infinity): string {
   const names = figure.sources.map((id) => {
-    const source = papers.source(id);
-    return source ? sourceWithDate(source, lang) : id;
+    const found = source(id);
+    return found ? sourceWithDate(found, lang) : id;
   });
+  if (names.length === 0) return '';
+  const left = names.length - Math.min(most, names.length);
   return [
-    ...(names.length > 0 ? [say(lead, lang) + names.join(lang === 'en' ? '; ' : '；')] : []),
-    ...(figure.outline ? [boundaryLine(lang)] : []),
-  ];
+    say(lead, lang) + names.slice(0, most).join(lang === 'en' ? '; ' : '；'),
+    left > 0 ? say(more(formatNumber(left, lang)), lang) : '',
+  ].join('');
 }
+
+/** The lines that stand under a figure: its sources, and the boundaries of a map. */
+export const sourceLines = (figure: Figure, papers: Sourced): string[] =>
+  [sourceLine(figure, papers), figure.outline ? boundaryLine(papers.lang) : ''].filter(
+    (line) => line !== '',
+  );

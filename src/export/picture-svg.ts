@@ -1,11 +1,23 @@
 import { noteLetters } from '../figures/parts/notes';
-import { wrap } from '../figures/parts/words';
 import { renderPicture } from '../figures/picture';
 import type { Figure } from '../figures/spec';
 import { say } from '../i18n/text';
-import { families, palettes, type Theme } from '../theme/tokens';
+import { palettes, type Theme } from '../theme/tokens';
 import { fit, unitOf, type Size } from './frame';
 import { sourceLines, type Papers } from './papers';
+import {
+  block,
+  drawnLines,
+  escaped,
+  opening,
+  placed,
+  round,
+  stacked,
+  still,
+  type Block,
+  type Picture,
+  type Voice,
+} from './picture-parts';
 
 /** What stands around the plot of a picture. */
 export interface PictureParts {
@@ -26,46 +38,16 @@ export interface PictureLook {
 /** Sizes in units of the picture (`unitOf`): margin, room between parts, and three voices of words. */
 const margin = 36;
 const gap = 18;
-const voices = {
-  title: { size: 28, step: 35 },
-  subtitle: { size: 17, step: 24 },
-  small: { size: 13, step: 18 },
-} as const;
 
-type Voice = keyof typeof voices;
-
-interface Line {
-  readonly text: string;
-  readonly y: number;
-  readonly voice: Voice;
-}
-
-interface Block {
-  readonly lines: readonly Line[];
-  readonly height: number;
-}
-
-/** Texts over as many lines as they need, `width` in units. */
-function block(texts: readonly string[], voice: Voice, width: number): Block {
-  const { size, step } = voices[voice];
-  const lines = texts.flatMap((text) => wrap(text, size, width));
+/** How the words around a plot look in a theme. */
+const voicesIn = (theme: Theme) => {
+  const { ink, muted } = palettes[theme];
   return {
-    lines: lines.map((text, i) => ({ text, voice, y: (i + 0.76) * step })),
-    height: lines.length * step,
-  };
-}
-
-/** Blocks one under the other; empty ones take no room. */
-function stacked(blocks: readonly Block[], between: number): Block {
-  const lines: Line[] = [];
-  let height = 0;
-  for (const one of blocks.filter(({ lines: all }) => all.length > 0)) {
-    if (height > 0) height += between;
-    for (const line of one.lines) lines.push({ ...line, y: line.y + height });
-    height += one.height;
-  }
-  return { lines, height };
-}
+    title: { size: 28, step: 35, ink, weight: 650 },
+    subtitle: { size: 17, step: 24, ink: muted },
+    small: { size: 13, step: 18, ink: muted },
+  } satisfies Record<string, Voice>;
+};
 
 /** How to read the figure, then its notes by letter and title: all of them, in one text each. */
 function noteTexts(figure: Figure, papers: Papers): string[] {
@@ -77,36 +59,6 @@ function noteTexts(figure: Figure, papers: Papers): string[] {
     ...figure.reading,
     ...(notes.length > 0 ? [notes.join(papers.lang === 'en' ? ' · ' : '；')] : []),
   ];
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[<&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const round = (value: number): string => String(Math.round(value * 100) / 100);
-
-function drawnLines({ lines }: Block, theme: Theme, top: number): string {
-  const { ink, muted } = palettes[theme];
-  const looks = { title: `${ink}" font-weight="650`, subtitle: muted, small: muted };
-  return lines
-    .map(
-      ({ text, y, voice }) =>
-        `<text x="${margin}" y="${round(top + y)}" font-size="${voices[voice].size}" fill="${looks[voice]}">${escaped(text)}</text>`,
-    )
-    .join('');
-}
-
-/** A plot without what only a page needs: areas for the pointer, names of rows. */
-const still = (svg: string): string =>
-  svg
-    .replace(/<path[^>]*class="hit"[^>]*\/>/g, '')
-    .replace(/ (?:data-row|data-note|class)="[^"]*"/g, '');
-
-/** A drawn picture: its SVG, its size in px, and how much larger its plot is than on a page. */
-export interface Picture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
 }
 
 /** Px that words of a figure are asked for at, before its plot has a width. */
@@ -135,17 +87,18 @@ export function figurePicture(
     return figure;
   };
   const named = at(usual);
+  const voices = voicesIn(look.theme);
   const above = stacked(
     [
-      block(parts.title ? [named.title] : [], 'title', inner),
-      block(parts.subtitle ? [named.subtitle] : [], 'subtitle', inner),
+      block(parts.title ? [named.title] : [], voices.title, inner),
+      block(parts.subtitle ? [named.subtitle] : [], voices.subtitle, inner),
     ],
     6,
   );
   const below = stacked(
     [
-      block(parts.notes ? noteTexts(named, papers) : [], 'small', inner),
-      block(parts.source ? [...sourceLines(named, papers), papers.site] : [], 'small', inner),
+      block(parts.notes ? noteTexts(named, papers) : [], voices.small, inner),
+      block(parts.source ? [...sourceLines(named, papers), papers.site] : [], voices.small, inner),
     ],
     8,
   );
@@ -166,16 +119,17 @@ export function figurePicture(
   const ground = look.transparent
     ? ''
     : `<rect width="100%" height="100%" fill="${palettes[look.theme].surface}"/>`;
-  const picture = still(renderPicture(figure, best.width, 'p')).replace(
-    '<svg ',
-    `<svg x="${round(left)}" y="${round(top + spare)}" width="${round(plot.width)}" height="${round(plot.height)}" dominant-baseline="central" font-size="12" `,
-  );
+  const picture = placed(still(renderPicture(figure, best.width, 'p')), {
+    x: left,
+    y: top + spare,
+    ...plot,
+  });
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" xml:lang="${lang}" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" font-family="${families[lang]}" style="font-variant-numeric:tabular-nums">` +
+    opening(lang, { width: size.width, height }) +
     `<title>${escaped(figure.title)}</title>${face}${ground}` +
     `<g transform="scale(${round(unit)})">` +
-    drawnLines(above, look.theme, margin) +
-    drawnLines(below, look.theme, height / unit - margin - below.height) +
+    drawnLines(above, margin, margin) +
+    drawnLines(below, margin, height / unit - margin - below.height) +
     `</g>${picture}</svg>`;
   return { svg, width: size.width, height, scale: best.scale };
 }

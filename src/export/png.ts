@@ -1,4 +1,4 @@
-import type { Picture } from './picture-svg';
+import type { Picture } from './picture-parts';
 
 /** Px of a bitmap that every browser still draws. */
 const most = 64_000_000;

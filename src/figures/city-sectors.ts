@@ -136,5 +136,5 @@ export const citySectors: FigureSpec<Needs> = {
   height: (table, view) => Math.ceil(sectorStrip(table, view).height),
   option: (table, view) => itemsOption(sectorStrip(table, view).items, view),
   reading: (data, view) => lag(data, cityIn(data, view)),
-  slide: 'bars',
+  slide: 'stacked',
 };

@@ -130,7 +130,8 @@ export interface FigureSpec<K extends DatasetId = DatasetId> {
   geometry?(view: View): GeometryId;
   /** Sentences under the plot that are not notes on one figure: how to read it. */
   reading?(data: Pick<Data, K>, view: View): readonly Text[];
-  readonly slide: 'bars' | 'columns' | 'lines' | 'doughnut' | 'table' | 'picture';
+  /** What offices make of it; `stacked`: the rows are the parts of one whole, on one bar. */
+  readonly slide: 'bars' | 'stacked' | 'columns' | 'lines' | 'doughnut' | 'table' | 'picture';
 }
 
 /** A figure put together for one view. */

@@ -67,6 +67,7 @@ export const catalogue = {
     'exchange-rates',
     'city-notes',
     'topics',
+    'decks',
     'changes',
   ],
 } as const satisfies Readonly<Record<string, readonly DatasetId[]>>;

@@ -73,7 +73,7 @@ function Chart({ spec }: { readonly spec: FigureSpec }) {
   const cited = useCited({ title, address, needs: spec.needs, sources, locators });
   return (
     <div className="page figure-page">
-      <Head {...finding} page={{ page: 'chart', figure: spec.id }} style={style} />
+      <Head {...finding} page={{ page: 'chart', figure: spec.id }} style={style} card={{ spec }} />
       <Breadcrumb
         steps={[
           { name: t(($) => $.nav.charts), href: pathTo(lang, { page: 'charts' }) },

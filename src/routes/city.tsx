@@ -51,6 +51,7 @@ function City({ city, slug }: { readonly city: Place; readonly slug: string }) {
         description={t(($) => $.city.description, { name })}
         page={{ page: 'city', city: slug }}
         style={style + print}
+        card={{ spec: profile.spec, fixed, title: name }}
       />
       <p className="city-brief">
         {t(($) => $.city.brief, { name, date: formatDate(releaseOf(changes), lang) })}

@@ -8,11 +8,14 @@ import { useBuilt } from './load';
 import { LostPage } from './lost';
 import { readView } from './view';
 
-/** A route whose address names a figure; an unknown one is a 404 page with what comes nearest. */
-export function figureRoute(Shown: ComponentType<{ readonly spec: FigureSpec }>) {
+/** A route whose address names a figure; an unknown one is a 404 page, by default with what comes nearest. */
+export function figureRoute(
+  Shown: ComponentType<{ readonly spec: FigureSpec }>,
+  Unknown: ComponentType = LostPage,
+) {
   return function FigureRoute() {
     const spec = figureById(useParams()['figure'] ?? '');
-    return spec ? <Shown spec={spec} /> : <LostPage />;
+    return spec ? <Shown spec={spec} /> : <Unknown />;
   };
 }
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { TableRow, View } from '../figures/spec';
 import type { Lang } from '../i18n/text';
-import { onQuery } from '../shell/address';
+import { onQuery } from '../shell/address-changed';
 import { cityOf, type Registers } from '../ui/registers';
 import { pathTo } from './paths';
 import { readView } from './view';

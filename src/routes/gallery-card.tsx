@@ -23,6 +23,7 @@ function kindOf({ slide, geometry }: FigureSpec): string {
   if (geometry) return 'map';
   return {
     bars: 'bars',
+    stacked: 'bars',
     doughnut: 'bars',
     columns: 'years',
     lines: 'years',

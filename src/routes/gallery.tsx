@@ -3,6 +3,8 @@ import type { Topic } from '../figures/spec';
 import { say } from '../i18n/text';
 import { useInterface } from '../ui/interface';
 import { PickList } from '../ui/controls';
+import { everyFigure } from '../shell/tray/address';
+import { deckLinks } from './deck/links';
 import { useFrame } from './frame';
 import { GalleryCard } from './gallery-card';
 import { Head } from './head';
@@ -79,6 +81,9 @@ export function Component() {
           {count(figures.length)}
         </p>
         <a href={pathTo(lang, { page: 'grammar' })}>{t(($) => $.charts.grammar)}</a>
+        <a href={pathTo(lang, { page: 'deck' }, `figures=${everyFigure}`)}>
+          {say(deckLinks.all, lang)}
+        </a>
       </div>
       <div className="gallery-cards">
         {figures.map((spec, i) => (

@@ -116,6 +116,7 @@ export function EmbedIsland({ spec, options }: Props) {
       view={view}
       widths={options.widths}
       {...(options.later ? { later: options.later } : {})}
+      controlled={search.get('controls') === '1'}
       registers={frame.registers}
       href={pathTo(frame.lang, { page: 'chart', figure: spec.id }, figureQuery(search, null))}
       rowHref={rowAddress(frame)}

@@ -10,6 +10,7 @@ import { useBuilt } from './load';
 import { inLanguage, parsePath, pathTo } from './paths';
 import { useTipWords } from './tip-words';
 import { words } from './compare-words';
+import { words as presentWords } from './present-words';
 
 const builtIds = ['topics', 'changes'] as const;
 
@@ -42,6 +43,11 @@ export function Layout() {
             href: pathTo(lang, { page: 'data' }),
             name: say(dataWords.data, lang),
             current: here?.page === 'data',
+          },
+          {
+            href: pathTo(lang, { page: 'present' }),
+            name: say(presentWords.present, lang),
+            current: here?.page === 'present',
           },
         ]}
         search={{

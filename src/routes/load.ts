@@ -8,7 +8,7 @@ import {
 import { useMemo, useState } from 'react';
 import type { Data, DatasetId } from '../datasets';
 import { DatasetError } from '../datasets/fault';
-import { GeometryError, parseTopology } from '../datasets/geo';
+import { GeometryError, parseTopology, type ProvinceTopology } from '../datasets/geo';
 import { parseDataset } from '../datasets/parse';
 import type { AnyTopology, FigureSpec, GeometryId, View } from '../figures/spec';
 import { registersOf, type Registers } from '../ui/registers';
@@ -79,6 +79,14 @@ function settle<T>(results: readonly UseQueryResult[], assemble: () => T): Loadi
   return results.every((result) => result.isSuccess)
     ? { status: 'ready', data: assemble() }
     : { status: 'loading' };
+}
+
+/** The province's boundaries, in a page that is drawn at build. */
+export function useProvince(): ProvinceTopology {
+  const { data } = useQuery(geometryQuery('cities'));
+  // A city's own boundaries stand under another name.
+  if (!data) throw new Error('Boundaries not read before drawing.');
+  return data as ProvinceTopology;
 }
 
 /** Several datasets by id, together. */

@@ -35,6 +35,7 @@ export function Component() {
         description={t(($) => $.site.description)}
         page={{ page: 'overview' }}
         style={style}
+        {...(map && { card: { spec: map, title: t(($) => $.overview.title) } })}
       />
       <header className="overview-head">
         <h1>{t(($) => $.overview.title)}</h1>

@@ -12,6 +12,12 @@ export type Page =
   | { readonly page: 'compare' }
   | { readonly page: 'topic'; readonly topic: string }
   | { readonly page: 'search' }
+  /** A deck of the reader's own, which its query holds (shell/tray/address.ts). */
+  | { readonly page: 'deck' }
+  /** The list of decks, a deck on the stage, or a part of it: a slide by number, the handout. */
+  | { readonly page: 'present'; readonly deck?: string; readonly part?: string }
+  /** The presenter's console of a deck. */
+  | { readonly page: 'console'; readonly deck: string }
   /** The catalogue, or one of its parts: a dataset, the register of doubts, the method, the changes. */
   | { readonly page: 'data'; readonly part?: string };
 
@@ -38,6 +44,15 @@ const rest = (page: Page): string => {
       return `/topics/${encodeURIComponent(page.topic)}`;
     case 'search':
       return '/search';
+    case 'deck':
+      return '/decks/new';
+    case 'present':
+      return ['/present', page.deck, page.part]
+        .filter((part) => part !== undefined)
+        .map((part, i) => (i === 0 ? part : encodeURIComponent(part)))
+        .join('/');
+    case 'console':
+      return `/present/${encodeURIComponent(page.deck)}/console`;
     case 'data':
       return page.part === undefined ? '/data' : `/data/${encodeURIComponent(page.part)}`;
   }
@@ -60,6 +75,8 @@ export function parsePath(pathname: string): { readonly lang: Lang; readonly pag
     return { lang, page: { page: 'topic', topic: name } };
   if (room === 'data')
     return { lang, page: name === undefined ? { page: 'data' } : { page: 'data', part: name } };
+  if (room === 'decks' && name === 'new') return { lang, page: { page: 'deck' } };
+  if (room === 'present' && name === undefined) return { lang, page: { page: 'present' } };
   if (room === 'search' && name === undefined) return { lang, page: { page: 'search' } };
   if (room === 'embed' && name !== undefined)
     return { lang, page: { page: 'embed', figure: name } };

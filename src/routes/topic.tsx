@@ -2,8 +2,10 @@ import { useParams } from 'react-router';
 import { figureById } from '../figures';
 import { say } from '../i18n/text';
 import { decode } from '../shell/decode';
+import { deckQuery } from '../shell/tray/address';
 import { useInterface } from '../ui/interface';
 import { Tied } from '../ui/tied';
+import { deckLinks } from './deck/links';
 import { FigureLink } from './figure-link';
 import { useFrame } from './frame';
 import { Head } from './head';
@@ -30,6 +32,13 @@ export function Component() {
     const spec = figureById(figure);
     return spec ? [{ spec, text }] : [];
   });
+  const deck = deckQuery(
+    {
+      slides: parts.map(({ spec }) => ({ figure: spec.id, choices: {} })),
+      title: say(topic.title, lang),
+    },
+    new URLSearchParams(),
+  );
   return (
     <article className="page topic">
       <Head
@@ -37,6 +46,7 @@ export function Component() {
         description={say(topic.lead, lang)}
         page={{ page: 'topic', topic: topic.id }}
         style={style}
+        {...(parts[0] && { card: { spec: parts[0].spec, title: say(topic.title, lang) } })}
       />
       <header className="topic-head">
         <h1>{say(topic.title, lang)}</h1>
@@ -53,6 +63,9 @@ export function Component() {
             </li>
           ))}
         </ol>
+        <p className="topic-deck">
+          <a href={pathTo(lang, { page: 'deck' }, deck)}>{say(deckLinks.topic, lang)}</a>
+        </p>
       </nav>
       <div className="topic-parts">
         {parts.map(({ spec, text }, i) => (

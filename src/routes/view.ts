@@ -14,7 +14,10 @@ export const readCurrency = (search: URLSearchParams): Currency | null => {
   return currencies.find((currency) => currency === asked) ?? null;
 };
 
-const reserved = new Set(['theme', 'currency', 'show', 'topic']);
+/** What an address says of everything but the choices of a figure; the second line is that of embeds. */
+const reserved = new Set(
+  'theme currency show topic title subtitle notes source controls bg'.split(' '),
+);
 
 /** How a figure's choices are written where several figures share an address: "city-map.measure". */
 export const choiceKey = (id: string, figure: FigureSpec['id'] | null): string =>

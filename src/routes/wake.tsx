@@ -20,7 +20,7 @@ const files = import.meta.glob<Record<string, unknown>>([
 ]);
 
 /** The one figure that is asked for: its file bears its id. */
-async function figureOf(id: string): Promise<FigureSpec> {
+export async function figureOf(id: string): Promise<FigureSpec> {
   const found = Object.values((await files[`../figures/${id}.ts`]?.()) ?? {}).find(
     (part): part is FigureSpec =>
       typeof part === 'object' && part !== null && 'id' in part && part.id === id,

@@ -1,5 +1,4 @@
-/** The event by which parts of the page tell each other that the query of the address changed. */
-export const changed = 'jiangxi:address';
+import { changed } from './address-changed';
 
 /** The query kept from page to page: theme and currency mean the same everywhere. */
 export function sharedQuery(search: URLSearchParams): URLSearchParams {
@@ -41,10 +40,4 @@ export function setQuery(key: string, value: string | null, goesOn = false): voi
     `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
   );
   window.dispatchEvent(new Event(changed));
-}
-
-/** Hears of every change of the query; returns what ends it. */
-export function onQuery(heard: () => void): () => void {
-  window.addEventListener(changed, heard);
-  return () => window.removeEventListener(changed, heard);
 }

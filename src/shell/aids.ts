@@ -1,4 +1,4 @@
-import { onQuery } from './address';
+import { onQuery } from './address-changed';
 import { copyCitation, fillCitation } from './cite';
 import { armRows, orderRows } from './rows';
 

@@ -1,4 +1,4 @@
-import { changed, onQuery } from './address';
+import { changed, onQuery } from './address-changed';
 import { comparisonOf, fewest, most, type Compared, type Fault } from './comparison';
 
 const key = 'cities';

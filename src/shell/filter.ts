@@ -1,4 +1,5 @@
-import { onQuery, setQuery } from './address';
+import { setQuery } from './address';
+import { onQuery } from './address-changed';
 import { onPage } from './page';
 
 const listsIn = (bar: Element): HTMLSelectElement[] => [...bar.querySelectorAll('select')];

@@ -1,4 +1,5 @@
-import { changed, sharedQuery } from './address';
+import { sharedQuery } from './address';
+import { changed } from './address-changed';
 import { giveHeights, keepHeights } from './heights';
 import { changePage } from './page';
 import { rememberLanguage } from './remembered';

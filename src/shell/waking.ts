@@ -1,4 +1,4 @@
-import { onQuery } from './address';
+import { onQuery } from './address-changed';
 import { isSlow, savesData } from './line';
 import { onPage } from './page';
 
@@ -102,8 +102,8 @@ function chosen({ target }: Event): void {
   });
 }
 
-/** What is everybody's, and what is asked of a card by its figure's name. */
-const others = /^(theme|topic|currency)$|\./;
+/** What is everybody's or a frame's, and what is asked of a card by its figure's name. */
+const others = /^(theme|topic|currency|(sub)?title|notes|source|bg)$|\./;
 
 /** Whether the address asks an island for something else than what its page was built with. */
 function isAsked({ dataset }: HTMLElement): boolean {

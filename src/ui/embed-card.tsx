@@ -1,6 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { draw } from '../figures/draw';
 import { Clauses } from './clauses';
+import { Controls } from './controls';
 import { ErrorCard } from './error-card';
 import { FigureNoteRings } from './figure-note-rings';
 import type { FigureProps, ReadyState } from './figure-state';
@@ -16,14 +17,19 @@ interface Props extends FigureProps {
   /** Widths the plot is drawn for. */
   readonly widths: readonly number[];
   readonly later?: Later;
+  /** The frame asks for the figure's choices. */
+  readonly controlled: boolean;
 }
 
 /** A figure alone, in the frame of another page: the finding, the plot, its source and a way to the whole. */
 export function EmbedCard(props: Props & Pick<ReadyState, 'data' | 'topology'>) {
-  const { spec, data, topology, view, registers, href, rowHref } = props;
+  const { spec, data, topology, view, registers, href, rowHref, controlled, onChoose } = props;
   const { t, lang } = useInterface();
   const id = useId();
   const figure = useMemo(() => draw(spec, data, view, topology), [spec, data, view, topology]);
+  useEffect(() => {
+    if (controlled) void import('./controls-sheet').then((sheet) => sheet.bringControlsStyle());
+  }, [controlled]);
   const [failure, setFailure] = useState<unknown>(null);
   return (
     <article>
@@ -33,6 +39,11 @@ export function EmbedCard(props: Props & Pick<ReadyState, 'data' | 'topology'>) 
         </a>
       </h1>
       <p className="embed-subtitle">{figure.subtitle}</p>
+      {controlled && (
+        <div className="embed-controls">
+          <Controls controls={figure.controls} onChoose={onChoose} />
+        </div>
+      )}
       {failure === null ? (
         <PlotBox {...props} figure={figure} notes={`${id}-`} onFailed={setFailure} />
       ) : (
@@ -52,7 +63,7 @@ export function EmbedCard(props: Props & Pick<ReadyState, 'data' | 'topology'>) 
         />
         <FigureNoteRings figure={figure} registers={registers} noteId={(note) => `${id}-${note}`} />
         <a href={href} target="_blank" rel="noopener">
-          {t(($) => $.site.name)}
+          {t(($) => $.chart.open)}
         </a>
       </footer>
     </article>

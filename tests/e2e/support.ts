@@ -66,13 +66,20 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Waits until nothing on the page is busy, its face is decided and its folded parts have come: after a click that brings something. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await expect(page.locator('html[data-face], body:has(.embed)').first()).toBeAttached();
+  await expect(
+    page.locator('html[data-face], body:has(.embed, .stage, .console)').first(),
+  ).toBeAttached();
   await expect(page.locator('noscript[data-fold]')).toHaveCount(0);
 }
 
-/** No rule of WCAG 2.2 A and AA, nor of axe's best practice, is broken; `within` narrows it. */
-export async function expectAccessible(page: Page, within?: string): Promise<void> {
+/** No rule of WCAG 2.2 A and AA, nor of axe's best practice, is broken; `within` and `without` narrow it. */
+export async function expectAccessible(
+  page: Page,
+  within?: string,
+  without?: string,
+): Promise<void> {
   const axe = new AxeBuilder({ page }).withTags(rules);
+  if (without) axe.exclude(without);
   const { violations } = await (within ? axe.include(within) : axe).analyze();
   const broken = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,

@@ -59,6 +59,14 @@ test('a figure is saved as picture and as data, in the sizes asked for, under it
   await expect(panel(page).getByText('Saved as')).toBeVisible();
 });
 
+test('a figure is saved as a poster with the code of its view', async ({ page }) => {
+  await open(page, '/zh-Hant/charts/hk-share');
+  await openPanel(page, '分享與下載');
+  const poster = await saved(page, '海報');
+  expect(poster.name).toMatch(/^江西的外資.* 海報\.png$/);
+  expect(sizeOf(poster.bytes)).toEqual([2160, 2880]);
+});
+
 test('the choices of the page are those of what is taken along', async ({ page }) => {
   await open(page, '/en/charts/city-map?measure=population&year=2010');
   await openPanel(page);
@@ -66,9 +74,33 @@ test('the choices of the page are those of what is taken along', async ({ page }
   await expect(panel(page).getByLabel('Link', { exact: true })).toHaveValue(
     /\/en\/charts\/city-map\?measure=population&year=2010$/,
   );
-  await expect(panel(page).getByLabel('Embed', { exact: true })).toHaveValue(
+  await expect(panel(page).getByLabel('Embed (iframe)', { exact: true })).toHaveValue(
     /\/en\/embed\/city-map\?measure=population&#38;year=2010"/,
   );
+  await panel(page).getByRole('checkbox', { name: 'Subtitle' }).uncheck();
+  await expect(panel(page).getByLabel('Embed (iframe)', { exact: true })).toHaveValue(
+    /year=2010&#38;subtitle=0"/,
+  );
+  await expect(panel(page).getByLabel(/^Embed \(script/)).toHaveValue(
+    /^<jiangxi-figure figure="city-map" lang="en" choices="measure=population&#38;year=2010" hide="subtitle">/,
+  );
+});
+
+test('a card leads to the panel of its figure, by keyboard, and Back leads to the card', async ({
+  page,
+}) => {
+  await open(page, '/en');
+  await page.keyboard.press('Tab');
+  const way = page.getByRole('link', { name: /^Share and download: Nanchang has/ });
+  await way.focus();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/charts\/city-map$/);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en$/);
 });
 
 test('what is taken along speaks another language than the page, down to its file name', async ({
@@ -76,9 +108,9 @@ test('what is taken along speaks another language than the page, down to its fil
 }) => {
   await open(page, '/zh-Hans/charts/hk-share');
   await openPanel(page, '分享与下载');
-  await panel(page).getByLabel('EN', { exact: true }).check();
+  await panel(page).getByLabel('EN', { exact: true }).first().check();
   await expect(preview(page)).toHaveAttribute('alt', /^Hong Kong supplies/);
-  await panel(page).getByLabel('繁體').check();
+  await panel(page).getByLabel('繁體').first().check();
   await expect(preview(page)).toHaveAttribute('alt', /^江西的外資/);
   const csv = await saved(page, 'CSV');
   expect(csv.name).toMatch(/^江西的外資.*\.csv$/);

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartData, fromBelow } from '../../src/export/pptx/chart-data';
 import { figurePptx } from '../../src/export/pptx/figure-pptx';
@@ -6,12 +6,11 @@ import { figures } from '../../src/figures';
 import type { Figure, FigureSpec } from '../../src/figures/spec';
 import { langs, type Lang } from '../../src/i18n/text';
 import { drawn, viewOf } from '../figures/drawing';
+import { cached, faultIn, inWorkbook, read, unescaped, wordsOf, type Parts } from './office-parts';
 import { papersIn } from './papers';
 
 const dot =
   'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-type Parts = Readonly<Record<string, Uint8Array>>;
 
 const pptxOf = async (figure: Figure, lang: Lang): Promise<{ parts: Parts; size: number }> => {
   const blob = await figurePptx({ figure, papers: papersIn(lang), theme: 'light' }, () =>
@@ -20,74 +19,9 @@ const pptxOf = async (figure: Figure, lang: Lang): Promise<{ parts: Parts; size:
   return { parts: unzipSync(new Uint8Array(await blob.arrayBuffer())), size: blob.size };
 };
 
-const read = (parts: Parts, name: string): string => {
-  const bytes = parts[name];
-  if (!bytes) throw new Error(`There is no ${name}.`);
-  return strFromU8(bytes);
-};
-
-const unescaped = (xml: string): string =>
-  xml
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(
-      /&(amp|lt|gt|quot|apos);/g,
-      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',
-    );
-
 /** The only chart of a file; the library counts charts on from file to file. */
 const chartIn = (parts: Parts): string =>
   read(parts, Object.keys(parts).find((name) => name.startsWith('ppt/charts/chart')) ?? 'chart');
-
-/** The words of a slide or of its notes in their order. */
-const wordsOf = (xml: string): string =>
-  unescaped([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join(' '));
-
-/** What is wrong with the tags of a file: the first that is not closed as it was opened. */
-function faultIn(xml: string): string | null {
-  const open: string[] = [];
-  for (const [all, close, name = '', self] of xml.matchAll(
-    /<(\/?)([A-Za-z][\w:.-]*)(?:\s+[\w:.-]+="[^"<]*")*\s*(\/?)>/g,
-  )) {
-    if (self) continue;
-    if (!close) open.push(name);
-    else if (open.pop() !== name) return all;
-  }
-  const rest = xml
-    .replace(/<\?xml[^>]*\?>/, '')
-    .replace(/<\/?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/g, '');
-  return (
-    open.at(-1) ?? /[<>]|&(?!#\d+;|#x[\da-fA-F]+;|amp;|lt;|gt;|quot;|apos;)/.exec(rest)?.[0] ?? null
-  );
-}
-
-/** Numbers of a chart's cache by series, gaps as null. */
-const cached = (xml: string): (number | null)[][] =>
-  [...xml.matchAll(/<c:numCache>(.*?)<\/c:numCache>/gs)].map(([, cache = '']) => {
-    const count = Number(/<c:ptCount val="(\d+)"/.exec(cache)?.[1]);
-    const points = new Map(
-      [...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, i, value]) => [
-        Number(i),
-        Number(value),
-      ]),
-    );
-    return Array.from({ length: count }, (_, i) => points.get(i) ?? null);
-  });
-
-/** Numbers of a workbook's sheet by column, without its heads. */
-function inWorkbook(book: Uint8Array, columns: number, rows: number): (number | null)[][] {
-  const sheet = strFromU8(unzipSync(book)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-  const cells = new Map(
-    [...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(?:<v>([^<]*)<\/v>)?/g)].map(
-      ([, at = '', value]) => [at, value],
-    ),
-  );
-  return Array.from({ length: columns }, (_, c) =>
-    Array.from({ length: rows }, (_row, r) => {
-      const value = cells.get(`${String.fromCodePoint(66 + c)}${r + 2}`);
-      return value === undefined ? null : Number(value);
-    }),
-  );
-}
 
 describe.each(langs)('the slides of every figure in %s', (lang) => {
   it.each(figures.map((spec) => [spec.id, spec] as const))(
@@ -154,6 +88,17 @@ describe('a chart on a slide', () => {
     const gdp = await chartOf('province-gdp');
     expect(gdp.match(/<a:pattFill prst="wdUpDiag">/g)).toHaveLength(1);
     expect(await chartOf('foreign-capital')).not.toContain('<c:dPt>');
+  });
+
+  it('is one stacked bar where its rows are the parts of a whole', async () => {
+    const figure = drawn(byId('city-sectors'), viewOf());
+    const xml = await chartOf('city-sectors');
+    expect(xml).toContain('<c:grouping val="stacked"/>');
+    expect(xml).toContain('<c:overlap val="100"/>');
+    const parts = figure.table.rows.map(({ cells }) => cells[0]?.quantity?.value ?? null);
+    expect(cached(xml)).toEqual(parts.map((value) => [value]));
+    const whole = parts.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    expect(xml).toContain(`<c:max val="${whole}"/>`);
   });
 
   it('takes what is not one scale as a picture', async () => {

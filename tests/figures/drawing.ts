@@ -17,11 +17,17 @@ export const viewOf = (changes: Partial<View> = {}): View => ({
 const room = realRoom();
 const geo = new URL('../../data/geo/', import.meta.url);
 
-export const topologyOf = (id: GeometryId): AnyTopology =>
-  parseTopology(
-    readFileSync(new URL(`${id}.topo.json`, geo), 'utf8'),
-    id === 'cities' ? 'province' : 'city',
-  );
+const topologies = new Map<GeometryId, AnyTopology>();
+
+/** Boundaries of the data room; what is drawn from them is kept as long as they are the same. */
+export function topologyOf(id: GeometryId): AnyTopology {
+  const known = topologies.get(id);
+  if (known) return known;
+  const text = readFileSync(new URL(`${id}.topo.json`, geo), 'utf8');
+  const topology = parseTopology(text, id === 'cities' ? 'province' : 'city');
+  topologies.set(id, topology);
+  return topology;
+}
 
 /** A figure drawn from the real data, with its boundaries where it is a map. */
 export const drawn = (spec: FigureSpec, view: View): Figure =>

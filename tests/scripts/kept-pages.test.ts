@@ -18,6 +18,7 @@ const pageOf = (path: string, text: string): Printed => ({
   head,
   addresses: null,
   html: text,
+  shared: null,
   files: [[`/assets/pictures${path}.svg`, text]],
   from: routes[path as Route],
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packName } from '../../scripts/pack/name.mjs';
 import { datasets } from '../../src/datasets';
 import { figures } from '../../src/figures';
 import { langs } from '../../src/i18n/text';
@@ -56,7 +57,9 @@ function keep(path: string, html: string): Kept {
     ...all(page, '[style]').map((element) => `a style on ${element.tagName}`),
     // The style of one kind of page stands first in it; the policy names it.
     ...all(page, 'style')
-      .filter((style) => !(style.matches('.page > style') && !style.previousElementSibling))
+      .filter(
+        (style) => !(style.matches(':is(.page, .stage) > style') && !style.previousElementSibling),
+      )
       .map(() => 'a style element'),
     ...all(page, 'script:not([src])').map(() => 'an inline script'),
     ...(html.match(/\son[a-z]+="/g) ?? []).map((handler) => `an inline handler${handler}`),
@@ -70,7 +73,7 @@ function keep(path: string, html: string): Kept {
     headings: all(page, 'h1').map((heading) => heading.textContent),
     canonical: attribute('link[rel=canonical]', 'href'),
     alternates: Object.fromEntries(
-      all<HTMLLinkElement>(page, 'link[rel=alternate]').map((link) => [
+      all<HTMLLinkElement>(page, 'link[rel=alternate][hreflang]').map((link) => [
         link.getAttribute('hreflang') ?? '',
         link.getAttribute('href') ?? '',
       ]),
@@ -96,7 +99,8 @@ function keep(path: string, html: string): Kept {
 
 beforeAll(async () => {
   const opened = await openSite();
-  for (const path of opened.paths) {
+  // Stages, consoles and handouts are held by tests/e2e/slides.spec.ts and stage.spec.ts.
+  for (const path of opened.paths.filter((one) => !/\/present\//.test(one))) {
     const page = await print(path);
     for (const [file, svg] of page.files)
       if (file.startsWith('/assets/pictures/')) files.set(file, svg);
@@ -109,10 +113,10 @@ const isFrame = ({ path }: Kept): boolean => path.includes('/embed/');
 describe.each(langs)('the pages in %s', (lang) => {
   const own = () => pages.filter(({ path }) => path.split('/')[1] === lang);
 
-  it('are the overview, the gallery, the grammar, the comparison, the search, every figure and its frame, eleven cities, nine topics, the data', () => {
+  it('are the overview, the gallery, the grammar, the comparison, the search, the list of decks and the reader’s own, every figure and its frame, eleven cities, nine topics, the data', () => {
     // Catalogue, doubts and method; the list of changes is the page of its own dataset.
     const data = 3 + datasets.length;
-    expect(own()).toHaveLength(5 + 2 * figures.length + 11 + 9 + data);
+    expect(own()).toHaveLength(7 + 2 * figures.length + 11 + 9 + data);
     expect(own().filter((page) => page.lang !== lang)).toEqual([]);
   });
 
@@ -147,8 +151,8 @@ describe.each(langs)('the pages in %s', (lang) => {
     );
   });
 
-  it('lead nowhere but to pages that were printed', () => {
-    const known = new Set(pages.map(({ path }) => path));
+  it('lead nowhere but to pages that the build prints', async () => {
+    const known = new Set((await openSite()).paths);
     const lost = own().flatMap(({ path, links }) =>
       links
         .filter((link) => !known.has(link.replace(/[?#].*$/, '')))
@@ -159,7 +163,9 @@ describe.each(langs)('the pages in %s', (lang) => {
 
   it('offer to take away what the build writes', async () => {
     const written = new Set((await openSite()).downloads().map(([file]) => file));
-    const offered = own().flatMap((page) => page.offered);
+    const given = own().flatMap((page) => page.offered);
+    expect(given).toContain(`/${packName}`);
+    const offered = given.filter((file) => file !== `/${packName}`);
     expect(offered).toHaveLength(3 * (datasets.length - 1));
     expect(offered.filter((file) => !written.has(file))).toEqual([]);
   });

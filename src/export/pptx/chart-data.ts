@@ -23,7 +23,8 @@ export interface Series {
 
 /** A chart for office programs: what they draw themselves and let everybody edit. */
 export interface ChartData {
-  readonly kind: 'bars' | 'columns' | 'lines';
+  /** `stacked`: one category, its parts the series; they add up to a whole. */
+  readonly kind: 'bars' | 'stacked' | 'columns' | 'lines';
   readonly categories: readonly string[];
   readonly series: readonly Series[];
   /** Unit of every value. */
@@ -79,13 +80,34 @@ const most = 40;
 /** Share of a table's figures that a chart has to hold; below it a picture tells more. */
 const enough = 0.6;
 
+/** The parts of a whole as the pieces of one bar: the first column's figures, their shares beside the names. */
+function wholeOf(figure: Figure, lang: Lang): ChartData | null {
+  const { rows, columns } = figure.table;
+  const unit = rows[0]?.cells[0]?.quantity?.unit;
+  const [first] = columns;
+  if (!unit || !first || rows.some((row) => valueOf(row, 0, unit) === null)) return null;
+  return {
+    kind: 'stacked',
+    categories: [say(first.label, lang)],
+    series: rows.map((row) => {
+      const share = row.cells.find((cell) => cell?.quantity?.unit === 'percent')?.quantity;
+      const point = pointOf(figure, row, 0, unit, lang);
+      const said = share ? `${point.label}\n${formatQuantity(share, lang)}` : point.label;
+      return { name: say(row.label, lang), points: [{ ...point, label: said }] };
+    }),
+    unit: unitName(unit, lang),
+    max: rows.reduce((sum, row) => sum + (valueOf(row, 0, unit) ?? 0), 0),
+  };
+}
+
 /**
  * A figure as an office chart: the rows of its first group and the columns of one unit. Null where
  * the figure is no chart of one scale, so that a picture has to stand for it.
  */
 export function chartData(figure: Figure, lang: Lang): ChartData | null {
   const { slide, table } = figure;
-  if (slide !== 'bars' && slide !== 'columns' && slide !== 'lines') return null;
+  if (slide === 'picture' || slide === 'table' || slide === 'doughnut') return null;
+  if (slide === 'stacked') return wholeOf(figure, lang);
   const [first] = table.rows;
   const head = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.quantity ?? []))[0]
     ?.unit;

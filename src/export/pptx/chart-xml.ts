@@ -33,6 +33,9 @@ function fillOf(end: End, accent: number, along: boolean): string {
   }
 }
 
+/** Bars that run from left to right. */
+const isAlong = (kind: ChartData['kind']): boolean => kind === 'bars' || kind === 'stacked';
+
 const letter = (column: number): string => String.fromCodePoint(65 + column);
 
 const cache = (values: readonly string[]): string =>
@@ -48,6 +51,14 @@ const said = (faces: Faces, size: number): string =>
 const shown =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
+/** Where the words of a mark stand: a piece of a whole holds its own. */
+const places: Readonly<Record<ChartData['kind'], string>> = {
+  bars: 'outEnd',
+  stacked: 'ctr',
+  columns: 'outEnd',
+  lines: 't',
+};
+
 /** The printed words at a mark: a number alone would lose its limit. */
 const labelOf = (
   { label }: Point,
@@ -55,12 +66,20 @@ const labelOf = (
   kind: ChartData['kind'],
   faces: Faces,
   size: number,
-): string =>
-  `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>${voice(faces, size, ' lang="en-US"', 'rPr')}<a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${kind === 'lines' ? 't' : 'outEnd'}"/>${shown}</c:dLbl>`;
+): string => {
+  const looks = voice(faces, size, ' lang="en-US"', 'rPr');
+  // On a piece of a whole they stand on its colour.
+  const own =
+    kind === 'stacked' ? looks.replace('"tx1"', '"bg1"').replace('b="0"', 'b="1"') : looks;
+  const lines = label
+    .split('\n')
+    .map((text) => `<a:p><a:r>${own}<a:t>${xmlText(text)}</a:t></a:r></a:p>`);
+  return `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join('')}</c:rich></c:tx><c:dLblPos val="${places[kind]}"/>${shown}</c:dLbl>`;
+};
 
 function seriesXml(one: Series, s: number, data: ChartData, faces: Faces, size: number): string {
   const rows = data.categories.length;
-  const along = data.kind === 'bars';
+  const along = isAlong(data.kind);
   const accent = (s % 6) + 1;
   const looks =
     data.kind === 'lines'
@@ -80,12 +99,12 @@ function seriesXml(one: Series, s: number, data: ChartData, faces: Faces, size: 
     .map((point, i) => (point.value === null ? '' : labelOf(point, i, data.kind, faces, size)))
     .join('');
   const column = letter(s + 1);
-  return `<c:ser><c:idx val="${s}"/><c:order val="${s}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${cache([one.name])}</c:strCache></c:strRef></c:tx>${looks}${marked}<c:dLbls>${labels}<c:numFmt formatCode="General" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${said(faces, size)}<c:dLblPos val="${data.kind === 'lines' ? 't' : 'outEnd'}"/>${shown}</c:dLbls><c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${rows + 1}</c:f><c:strCache>${cache(data.categories)}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${rows + 1}</c:f><c:numCache><c:formatCode>General</c:formatCode>${cache(one.points.map(({ value }) => (value === null ? '' : String(value))))}</c:numCache></c:numRef></c:val>${data.kind === 'lines' ? '<c:smooth val="0"/>' : ''}</c:ser>`;
+  return `<c:ser><c:idx val="${s}"/><c:order val="${s}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${cache([one.name])}</c:strCache></c:strRef></c:tx>${looks}${marked}<c:dLbls>${labels}<c:numFmt formatCode="General" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${said(faces, size)}<c:dLblPos val="${places[data.kind]}"/>${shown}</c:dLbls><c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${rows + 1}</c:f><c:strCache>${cache(data.categories)}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${rows + 1}</c:f><c:numCache><c:formatCode>General</c:formatCode>${cache(one.points.map(({ value }) => (value === null ? '' : String(value))))}</c:numCache></c:numRef></c:val>${data.kind === 'lines' ? '<c:smooth val="0"/>' : ''}</c:ser>`;
 }
 
 /** Points of the words of a chart: smaller where there are many. */
 const sizeFor = ({ kind, categories, series }: ChartData): number => {
-  const marks = categories.length * (kind === 'bars' ? 1 : series.length);
+  const marks = categories.length * (isAlong(kind) ? 1 : series.length);
   return marks > 24 ? 8 : marks > 14 ? 10 : 12;
 };
 
@@ -95,13 +114,14 @@ const sizeFor = ({ kind, categories, series }: ChartData): number => {
  */
 export function chartXml(data: ChartData, faces: Faces): string {
   const size = sizeFor(data);
-  const bars = data.kind === 'bars';
+  const bars = isAlong(data.kind);
+  const stacked = data.kind === 'stacked';
   const all = data.series.map((one, s) => seriesXml(one, s, data, faces, size)).join('');
   const axes = '<c:axId val="111"/><c:axId val="222"/>';
   const plot =
     data.kind === 'lines'
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${axes}</c:lineChart>`
-      : `<c:barChart><c:barDir val="${bars ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="${data.categories.length < 4 ? 160 : 60}"/>${axes}</c:barChart>`;
+      : `<c:barChart><c:barDir val="${bars ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${data.categories.length < 4 ? 160 : 60}"/>${stacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`;
   const ruled =
     '<c:spPr><a:ln w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></c:spPr>';
   const limits = `<c:scaling><c:orientation val="minMax"/>${data.max === null ? '' : `<c:max val="${data.max}"/>`}${data.kind === 'lines' ? '' : '<c:min val="0"/>'}</c:scaling>`;

@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { palettes, type Theme } from '../../theme/tokens';
 import type { ChartData } from './chart-data';
 import { chartXml, type Faces } from './chart-xml';
+import { addDrawings } from './drawings';
 import { workbookOf } from './workbook';
 import { xmlText } from './xml';
 
@@ -50,18 +51,25 @@ function withTheme(xml: string, theme: Theme, { latin, eastAsian }: Faces): stri
 const core = ({ title, author, release }: About): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(author)}</dc:creator><cp:lastModifiedBy>${xmlText(author)}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${release}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${release}T00:00:00Z</dcterms:modified></cp:coreProperties>`;
 
+/** What goes into a file beside what PptxGenJS wrote. */
+interface Ours {
+  /** In the order they were added. */
+  readonly charts: readonly ChartData[];
+  /** SVG by the number of the slide whose picture it is. */
+  readonly drawings: ReadonlyMap<number, string>;
+  readonly faces: Faces;
+}
+
 /**
- * Puts our charts, workbooks, colours and faces into a file that PptxGenJS wrote: its own charts
- * have workbooks that some offices call broken, and know neither limits nor words at marks. `charts`
- * in the order they were added.
+ * Puts our charts, workbooks, drawings, colours and faces into a file that PptxGenJS wrote: its own
+ * charts have workbooks that some offices call broken, and know neither limits nor words at marks.
  */
 export async function finish(
   file: Uint8Array,
-  charts: readonly ChartData[],
-  faces: Faces,
+  { charts, drawings, faces }: Ours,
   about: About,
 ): Promise<Uint8Array> {
-  const parts: Zippable = {};
+  const parts: Record<string, Uint8Array> = {};
   for (const [name, bytes] of Object.entries(unzipSync(file))) {
     // Folders are no parts of an office file.
     if (name.endsWith('/')) continue;
@@ -78,11 +86,12 @@ export async function finish(
     const data = charts[i];
     const rels = name.replace('charts/', 'charts/_rels/') + '.rels';
     const book = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(
-      strFromU8(unzipSync(file)[rels] ?? new Uint8Array()),
+      strFromU8(parts[rels] ?? new Uint8Array()),
     )?.[1];
     if (!data || !book) throw new Error(`${name} has no data.`);
     parts[name] = strToU8(chartXml(data, faces));
     parts[`ppt/${book}`] = await workbookOf(data);
   }
+  addDrawings(parts, drawings);
   return zipSync(parts);
 }

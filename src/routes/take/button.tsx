@@ -6,7 +6,7 @@ import type { Edition } from '../islands';
 /** What opens the panel, and heads it. */
 const name: Text = { en: 'Share and download', 'zh-Hant': '分享與下載', 'zh-Hans': '分享与下载' };
 
-const Panel = lazy(async () => ({ default: (await import('./panel')).Panel }));
+const Panel = lazy(async () => ({ default: (await import('../taking')).Panel }));
 
 interface Props {
   readonly spec: FigureSpec;

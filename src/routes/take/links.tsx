@@ -1,9 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { PictureLook } from '../../export/picture-svg';
 import { fileName } from '../../export/file-name';
+import { elementCode, frameCode } from '../../export/frame-code';
 import { addressOf, pngOf } from '../../export/png';
 import { qrOf } from '../../export/qr';
 import { say, type Lang, type Text } from '../../i18n/text';
-import { frameCode, save, type Taken } from './outputs';
+import type { Taken } from './outputs';
+import { save } from './save';
+import { themeNow } from './theme-now';
 import { words } from './words';
 
 interface LineProps {
@@ -90,13 +94,37 @@ function Code({ taken, lang }: { readonly taken: Taken; readonly lang: Lang }) {
   );
 }
 
-/** Ways back to the view: its address, a frame for another page, a citation, a code. */
-export function Links({ taken, lang }: { readonly taken: Taken; readonly lang: Lang }) {
+interface Props {
+  readonly taken: Taken;
+  readonly lang: Lang;
+  /** What the panel's picture looks like: a frame can leave out the same parts. */
+  readonly look: PictureLook;
+}
+
+/** Path of a frame that shows what the panel's picture shows. */
+function framePath(embed: string, { parts, transparent, theme }: PictureLook): string {
+  const [path = '', query] = embed.split('?');
+  const asked = new URLSearchParams(query);
+  for (const [part, isShown] of Object.entries(parts)) if (!isShown) asked.set(part, '0');
+  // Unless another than the page's was chosen, a frame has the theme of its own reader.
+  if (theme !== themeNow()) asked.set('theme', theme);
+  if (transparent) asked.set('bg', 'transparent');
+  return asked.size > 0 ? `${path}?${asked.toString()}` : path;
+}
+
+/** Ways back to the view: its address, a frame or an element for another page, a citation, a code. */
+export function Links({ taken, lang, look }: Props) {
   const word = (text: Text) => say(text, lang);
+  const { figure, papers } = taken;
+  const embed = framePath(taken.embed, look);
+  const { title } = figure;
+  const framed = { address: location.origin + embed, title, plotHeight: figure.height };
+  const element = { site: location.origin, embed, address: papers.address, title };
   return (
     <section className="take-links" aria-label={word(words.ways)}>
-      <Line name={word(words.link)} text={taken.papers.address} lang={lang} />
-      <Line name={word(words.embed)} text={frameCode(taken)} lang={lang} />
+      <Line name={word(words.link)} text={papers.address} lang={lang} />
+      <Line name={word(words.embed)} text={frameCode(framed)} lang={lang} />
+      <Line name={word(words.element)} text={elementCode(element)} lang={lang} />
       <Line name={word(words.cite)} text={taken.citation} lang={lang} />
       <Code taken={taken} lang={lang} />
     </section>

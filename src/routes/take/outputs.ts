@@ -5,10 +5,15 @@ import { figureJson } from '../../export/figure-json';
 import { figureXlsx } from '../../export/figure-xlsx';
 import { sizes } from '../../export/frame';
 import { figurePptx } from '../../export/pptx/figure-pptx';
+import type { SlidePicture } from '../../export/pptx/figure-slides';
+import { figureRoom } from '../../export/pptx/slide-frame';
 import { fileName } from '../../export/file-name';
 import type { Papers } from '../../export/papers';
-import { figurePicture, type Picture, type PictureLook } from '../../export/picture-svg';
-import { inBase64, pngOf } from '../../export/png';
+import type { Picture } from '../../export/picture-parts';
+import { figurePicture, type PictureLook } from '../../export/picture-svg';
+import { canScale, inBase64, pngOf } from '../../export/png';
+import { posterPicture } from '../../export/poster-svg';
+import { qrOf } from '../../export/qr';
 import { readmeOf } from '../../export/readme';
 import { zipOf, type NamedFile } from '../../export/zip';
 import { draw } from '../../figures/draw';
@@ -27,6 +32,8 @@ import '../wake';
 import { pathTo } from '../paths';
 import { figureQuery } from '../view';
 import type { Gathered } from './gather';
+import { words as panelWords } from './words';
+import type { Steps } from './steps';
 
 /** Everything the files of one view are made from. */
 export interface Taken {
@@ -35,11 +42,13 @@ export interface Taken {
   readonly citation: string;
   /** Path of the figure alone, for frames in other pages. */
   readonly embed: string;
+  /** The figure in a theme for a width in px. */
+  drawIn(theme: Theme): (width: number) => Figure;
   picture(look: PictureLook, face?: string): Picture;
 }
 
 /** Kinds of files there are of a figure. */
-export const kinds = ['png', 'svg', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
+export const kinds = ['png', 'poster', 'svg', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Puts a figure together for files: in the language, currency and choices of the view. */
@@ -85,18 +94,15 @@ export async function take(
     },
     lang,
   );
+  const drawIn = (theme: Theme) => (width: number) =>
+    draw(spec, data, { ...view, theme, width }, topology);
   return {
     figure,
     papers,
     citation: Object.values(cited).join(''),
     embed: pathTo(lang, { page: 'embed', figure: spec.id }, chosen),
-    picture: (look, face) =>
-      figurePicture(
-        (width) => draw(spec, data, { ...view, theme: look.theme, width }, topology),
-        look,
-        papers,
-        face,
-      ),
+    drawIn,
+    picture: (look, face) => figurePicture(drawIn(look.theme), look, papers, face),
   };
 }
 
@@ -104,6 +110,8 @@ export async function take(
 export interface Asked {
   readonly look: PictureLook;
   readonly scale: number;
+  /** The view in a second language, for slides that speak two. */
+  readonly second?: Taken;
 }
 
 const named = (taken: Taken, extension: string): string => fileName(taken.figure.title, extension);
@@ -112,74 +120,94 @@ const named = (taken: Taken, extension: string): string => fileName(taken.figure
 export const pngFor = async (taken: Taken, { look, scale }: Asked): Promise<Blob> =>
   pngOf(taken.picture(look, await faceFor(taken.papers.lang)), scale);
 
-/** How a picture on a slide looks: the slide's own shape, with all that belongs to it. */
-const onSlide = (theme: Theme): PictureLook => ({
-  size: sizes['16:9'],
-  theme,
-  transparent: false,
-  parts: { title: true, subtitle: true, notes: true, source: true },
-});
+/** A view as an upright picture with a code, for chats. */
+async function posterFor({ papers, drawIn }: Taken, theme: Theme): Promise<Blob> {
+  const [code, face] = await Promise.all([qrOf(papers.address), faceFor(papers.lang)]);
+  const drawn = posterPicture({ at: drawIn(theme), theme, papers, code, face });
+  return pngOf(drawn, canScale(drawn, 2) ? 2 : 1);
+}
+
+/** How a picture on a slide looks: the slide's own shape with all that belongs to it, or the plot alone. */
+const onSlide = (theme: Theme, words: 'whole' | 'bare'): PictureLook => {
+  const isWhole = words === 'whole';
+  const { w, h } = figureRoom;
+  return {
+    size: isWhole ? sizes['16:9'] : { width: 1200, height: Math.round((1200 * h) / w) },
+    theme,
+    transparent: false,
+    parts: { title: isWhole, subtitle: isWhole, notes: isWhole, source: isWhole },
+  };
+};
+
+/** A view's picture for a slide: the drawing, and its pixels for offices that know no drawings. */
+export async function slidePicture(
+  { papers, picture }: Taken,
+  theme: Theme,
+  words: 'whole' | 'bare',
+): Promise<SlidePicture> {
+  const drawn = picture(onSlide(theme, words));
+  const { svg, width, height } = drawn;
+  // An office has its own faces; pixels are drawn here, in the site's.
+  const faced = svg.replace('</title>', `</title>${await faceFor(papers.lang)}`);
+  return { data: await inBase64(await pngOf({ ...drawn, svg: faced }, 2)), svg, width, height };
+}
 
 /** A view as slides. */
-const slidesFor = ({ figure, papers, picture }: Taken, theme: Theme): Promise<Blob> =>
-  figurePptx({ figure, papers, theme }, async () => {
-    const drawn = picture(onSlide(theme), await faceFor(papers.lang));
-    const { width, height } = drawn;
-    return { data: await inBase64(await pngOf(drawn, 2)), width, height };
-  });
+const slidesFor = (taken: Taken, theme: Theme, second: Taken | null): Promise<Blob> =>
+  figurePptx({ ...taken, theme, second: second ?? undefined }, (words) =>
+    slidePicture(taken, theme, words),
+  );
+
+/** Files that a ZIP of a view holds. */
+export const inZip = ['png', 'svg', 'pptx', 'xlsx', 'csv', 'json'] as const;
+
+/** Files of a view with its readme, one after the other, so that the page stays awake. */
+export async function filesFor(
+  taken: Taken,
+  inside: readonly (typeof inZip)[number][],
+  asked: Asked,
+  steps?: Steps,
+): Promise<NamedFile[]> {
+  const { figure, papers, citation } = taken;
+  const files: NamedFile[] = [];
+  for (const [i, kind] of inside.entries()) {
+    await steps?.begin(i + 1, inside.length, kind.toUpperCase());
+    files.push(await fileFor(taken, kind, asked));
+  }
+  const { address, release, lang } = papers;
+  const listed = inside.map((kind) => ({ name: named(taken, kind), kind }));
+  const readme = readmeOf({ figure, address, release, citation, files: listed }, lang);
+  return [...files, { name: 'readme.txt', content: readme }];
+}
 
 /** One file of a view; a ZIP holds all the others, a citation and a readme in three languages. */
-export async function fileFor(taken: Taken, kind: Kind, asked: Asked): Promise<NamedFile> {
-  const { figure, papers, citation } = taken;
+export async function fileFor(
+  taken: Taken,
+  kind: Kind,
+  asked: Asked,
+  steps?: Steps,
+): Promise<NamedFile> {
+  const { figure, papers } = taken;
   const name = named(taken, kind);
   switch (kind) {
     case 'png':
       return { name, content: await pngFor(taken, asked) };
+    case 'poster':
+      return {
+        name: fileName(`${figure.title} ${say(panelWords.poster, papers.lang)}`, 'png'),
+        content: await posterFor(taken, asked.look.theme),
+      };
     case 'svg':
       return { name, content: taken.picture(asked.look).svg };
     case 'pptx':
-      return { name, content: await slidesFor(taken, asked.look.theme) };
+      return { name, content: await slidesFor(taken, asked.look.theme, asked.second ?? null) };
     case 'xlsx':
       return { name, content: await figureXlsx(figure, papers) };
     case 'csv':
       return { name, content: figureCsv(figure, papers) };
     case 'json':
       return { name, content: figureJson(figure, papers) };
-    case 'zip': {
-      const inside = ['png', 'svg', 'pptx', 'xlsx', 'csv', 'json'] as const;
-      const files = await Promise.all(inside.map((one) => fileFor(taken, one, asked)));
-      const { address, release, lang } = papers;
-      const listed = inside.map((one) => ({ name: named(taken, one), kind: one }));
-      const readme = readmeOf({ figure, address, release, citation, files: listed }, lang);
-      return { name, content: await zipOf([...files, { name: 'readme.txt', content: readme }]) };
-    }
+    case 'zip':
+      return { name, content: await zipOf(await filesFor(taken, inZip, asked, steps)) };
   }
 }
-
-const types: Readonly<Record<Kind, string>> = {
-  png: 'image/png',
-  svg: 'image/svg+xml;charset=utf-8',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json;charset=utf-8',
-  zip: 'application/zip',
-};
-
-/** Gives a finished file to the reader, as a download. */
-export function save({ name, content }: NamedFile, kind: Kind): void {
-  const address = URL.createObjectURL(new Blob([content], { type: types[kind] }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-const inAttribute = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** HTML of a frame with the figure in it, for any page. */
-export const frameCode = ({ figure, embed }: Taken): string =>
-  `<iframe src="${inAttribute(location.origin + embed)}" title="${inAttribute(figure.title)}" width="100%" height="${Math.round(Math.min(900, figure.height + 190))}" style="border:0" loading="lazy" allowfullscreen></iframe>`;

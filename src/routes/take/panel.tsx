@@ -4,15 +4,17 @@ import { faceFor } from '../../export/face';
 import { addressOf, canScale } from '../../export/png';
 import type { FigureSpec, View } from '../../figures/spec';
 import type { Currency } from '../../i18n/quantity';
-import { langs, say, type Lang, type Text } from '../../i18n/text';
-import { themes, type Theme } from '../../theme/tokens';
+import { langs, say, type Text } from '../../i18n/text';
+import { themes } from '../../theme/tokens';
 import { Pick } from '../../ui/controls';
 import type { Edition } from '../islands';
 import { Links } from './links';
 import style from './panel.css?inline';
 import { Saves } from './saves';
+import { takeView } from './take-view';
+import { themeNow } from './theme-now';
 import { useTaken } from './use-taken';
-import { words } from './words';
+import { languageNames, words } from './words';
 
 interface Props {
   readonly spec: FigureSpec;
@@ -22,12 +24,6 @@ interface Props {
   readonly heading: Text;
   onClose(): void;
 }
-
-const languageNames: readonly (readonly [Lang, string])[] = [
-  ['en', 'EN'],
-  ['zh-Hant', '繁體'],
-  ['zh-Hans', '简体'],
-];
 
 const currencyNames: readonly (readonly [Currency, string])[] = [
   ['CNY', '¥'],
@@ -52,11 +48,6 @@ function bringStyle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-}
-
-function themeNow(): Theme {
-  // The page's script says which theme is in force (shell/theme.ts).
-  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 }
 
 /** Opens as a dialog over the page; Escape closes it. */
@@ -90,11 +81,8 @@ export function Panel({ spec, view, edition, heading, onClose }: Props) {
   const [parts, setParts] = useState({ title: true, subtitle: true, notes: true, source: true });
   const [scale, setScale] = useState(2);
   const [face, setFace] = useState('');
-  const { taken, isMissing } = useTaken(
-    spec,
-    { ...view, lang, currency, theme, letters: undefined },
-    edition,
-  );
+  const asked = { ...view, lang, currency, theme, letters: undefined };
+  const { taken, isMissing } = useTaken(spec, asked, edition);
   useEffect(() => {
     let isAsked = true;
     void faceFor(lang).then((one) => isAsked && setFace(one));
@@ -182,7 +170,7 @@ export function Panel({ spec, view, edition, heading, onClose }: Props) {
         <section className="take-choices" aria-label={word(words.choices)}>
           <Pick
             label={word(words.language)}
-            options={languageNames.map(([one, label]) => ({ id: one, label }))}
+            options={langs.map((one) => ({ id: one, label: languageNames.get(one) ?? one }))}
             value={lang}
             onPick={(value) => setLang(langs.find((one) => one === value) ?? lang)}
           />
@@ -230,10 +218,26 @@ export function Panel({ spec, view, edition, heading, onClose }: Props) {
             value={String(by)}
             onPick={(value) => setScale(Number(value))}
           />
-          {taken && <Saves taken={taken} asked={{ look, scale: by }} lang={view.lang} />}
+          {taken && (
+            <Saves
+              taken={taken}
+              asked={{ look, scale: by }}
+              lang={view.lang}
+              takeIn={(other) => takeView(spec, { ...asked, lang: other }, edition)}
+            />
+          )}
         </section>
-        {taken && <Links taken={taken} lang={view.lang} />}
+        {taken && <Links taken={taken} lang={view.lang} look={look} />}
       </div>
     </dialog>
   );
 }
+
+// The stage of a reader's own deck draws as this panel does. It asks here, so that the bundler leaves
+// this file whole: parts cut out for the stage would be one more file for every page.
+export { sourceLines } from '../../export/papers';
+export { qrOf } from '../../export/qr';
+export { noteLetters } from '../../figures/parts/notes';
+export { nominalWidth, readCurrency } from '../view';
+export { gather } from './gather';
+export { take } from './outputs';

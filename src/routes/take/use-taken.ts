@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { FigureSpec, View } from '../../figures/spec';
 import type { Edition } from '../islands';
-import { gather } from './gather';
-import { take, type Taken } from './outputs';
+import type { Taken } from './outputs';
+import { takeView } from './take-view';
 
 /**
  * What a figure's files are made from, for a view that may change: null until it has come, the last
@@ -16,12 +16,10 @@ export function useTaken(spec: FigureSpec, view: View, edition: Edition) {
   useEffect(() => {
     let isAsked = true;
     const asked = JSON.parse(key) as View;
-    gather(spec, asked)
-      .then((gathered) => take(spec, asked, gathered, { release, read }))
-      .then(
-        (one) => isAsked && setTaken(one),
-        () => isAsked && setMissing(key),
-      );
+    takeView(spec, asked, { release, read }).then(
+      (one) => isAsked && setTaken(one),
+      () => isAsked && setMissing(key),
+    );
     // A later choice overtakes an earlier one that is still on its way.
     return () => {
       isAsked = false;

@@ -1,4 +1,11 @@
-import type { Text } from '../../i18n/text';
+import type { Lang, Text } from '../../i18n/text';
+
+/** Languages by the names they give themselves. */
+export const languageNames: ReadonlyMap<Lang, string> = new Map([
+  ['en', 'EN'],
+  ['zh-Hant', '繁體'],
+  ['zh-Hans', '简体'],
+]);
 
 /** Words of the panel by which a figure is taken along. */
 export const words = {
@@ -30,12 +37,18 @@ export const words = {
   source: { en: 'Source', 'zh-Hant': '來源', 'zh-Hans': '来源' },
   size: { en: 'Size of the PNG', 'zh-Hant': 'PNG大小', 'zh-Hans': 'PNG大小' },
   picture: { en: 'Picture', 'zh-Hant': '圖片', 'zh-Hans': '图片' },
+  poster: { en: 'Poster', 'zh-Hant': '海報', 'zh-Hans': '海报' },
   copyPicture: { en: 'Copy picture', 'zh-Hant': '複製圖片', 'zh-Hans': '复制图片' },
   data: { en: 'Slides and data', 'zh-Hant': '簡報檔與數據', 'zh-Hans': '演示文稿与数据' },
   everything: { en: 'ZIP, all of it', 'zh-Hant': 'ZIP，全部', 'zh-Hans': 'ZIP，全部' },
   ways: { en: 'Share, embed, cite', 'zh-Hant': '分享、嵌入、引用', 'zh-Hans': '分享、嵌入、引用' },
   link: { en: 'Link', 'zh-Hant': '連結', 'zh-Hans': '链接' },
-  embed: { en: 'Embed', 'zh-Hant': '嵌入', 'zh-Hans': '嵌入' },
+  embed: { en: 'Embed (iframe)', 'zh-Hant': '嵌入代碼（iframe）', 'zh-Hans': '嵌入代码（iframe）' },
+  element: {
+    en: 'Embed (script, as high as its figure)',
+    'zh-Hant': '嵌入代碼（腳本，高度自動）',
+    'zh-Hans': '嵌入代码（脚本，高度自动）',
+  },
   cite: { en: 'Cite', 'zh-Hant': '引用', 'zh-Hans': '引用' },
   copy: { en: 'Copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },
   code: {
@@ -46,6 +59,19 @@ export const words = {
   codeName: { en: 'QR code', 'zh-Hant': '二維碼', 'zh-Hans': '二维码' },
   loading: { en: 'Drawing …', 'zh-Hant': '繪製中……', 'zh-Hans': '绘制中……' },
   working: { en: 'Working …', 'zh-Hant': '處理中……', 'zh-Hans': '处理中……' },
+  second: {
+    en: 'Second language of the slides',
+    'zh-Hant': '簡報檔的第二語言',
+    'zh-Hans': '演示文稿的第二语言',
+  },
+  none: { en: 'None', 'zh-Hant': '無', 'zh-Hans': '无' },
+  step: { en: '{at} of {of}: {what}', 'zh-Hant': '{at}／{of}：{what}', 'zh-Hans': '' },
+  cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
+  cancelled: {
+    en: 'Cancelled. Nothing was saved.',
+    'zh-Hant': '已取消，沒有儲存任何檔案。',
+    'zh-Hans': '已取消，没有保存任何文件。',
+  },
   copied: { en: 'Copied.', 'zh-Hant': '已複製。', 'zh-Hans': '已复制。' },
   saved: { en: 'Saved as', 'zh-Hant': '已儲存為', 'zh-Hans': '已保存为' },
   refused: {

@@ -1,0 +1,4 @@
+export function pageInPack(
+  html: string,
+  site: { readonly site: string; readonly isKnown: boolean },
+): string;
