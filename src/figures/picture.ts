@@ -1,6 +1,9 @@
 import { renderSvg } from './render';
 import { noteLetters } from './parts/notes';
-import { chained, compactPath, polylinePath, short, turned, turnedFrame } from './parts/path';
+import { sidesOf } from './parts/box-path';
+import { compactPath, polylinePath } from './parts/path';
+import { short } from './parts/path-numbers';
+import { longer, runTag, written, type Painted, type Run } from './parts/svg-run';
 import type { Figure } from './spec';
 
 interface Tag {
@@ -20,13 +23,6 @@ const tagsOf = (svg: string): Tag[] =>
       text,
     }),
   );
-
-const written = (name: string, attributes: Readonly<Record<string, string | undefined>>): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${value}"`))
-    .join('')}`;
-
-type Painted = Readonly<Record<string, string | undefined>>;
 
 /** Paint and line of an element; what SVG takes for granted is left out. */
 function paint(attributes: Tag['attributes']): Painted {
@@ -100,15 +96,6 @@ function textTag([first, ...rest]: readonly Tag[]): string {
   })}>${first.text}${pieces.join('')}</text>`;
 }
 
-/** Lines of one look as one path, hatching in its own frame. */
-function linesTag(painted: Painted, path: string): string {
-  const level = turned(path);
-  if (level === null) return `${written('path', { ...painted, d: chained(path) })}/>`;
-  const { transform, scale } = turnedFrame;
-  const width = short(Number(painted['stroke-width'] ?? 1) / scale, 3);
-  return `${written('path', { ...painted, 'stroke-width': width, transform, d: level })}/>`;
-}
-
 interface Series {
   readonly type?: string;
   readonly data?: readonly { readonly name?: string }[];
@@ -143,9 +130,9 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
   const tags = tagsOf(renderSvg(figure, width)).filter((tag) => shapes.has(tag.name));
   const parts: string[] = [];
   const gradients: string[] = [];
-  let run: { readonly look: string; path: string; readonly painted: Painted } | null = null;
+  let run: Run | null = null;
   const flush = () => {
-    if (run) parts.push(linesTag(run.painted, run.path));
+    if (run) parts.push(runTag(run));
     run = null;
   };
   let inLine = 0;
@@ -201,13 +188,11 @@ export function renderPicture(figure: Figure, width: number, prefix: string): st
     }
     const bare = paint(attributes);
     const painted = { ...bare, fill: bare['fill'] && own(bare['fill']) };
-    // Filled shapes stay apart: laid over each other in one path they would cut holes.
-    const look = painted.fill === 'none' ? written('path', painted) : '';
-    if (run && look !== '' && run.look === look) run.path += path;
-    else {
-      flush();
-      run = { look, path, painted };
-    }
+    const box = sidesOf(path);
+    const next = { look: written('path', painted), painted, path, boxes: box ? [box] : [] };
+    const joined: Run | null = run && longer(run, next);
+    if (!joined) flush();
+    run = joined ?? next;
   });
   flush();
   const defs = gradients.length ? `<defs>${gradients.join('')}</linearGradient></defs>` : '';

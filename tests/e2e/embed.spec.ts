@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, expectAccessible, open, test } from './support';
+import { expect, expectAccessible, open, pointAt, test } from './support';
 
 /** Opens a page of another origin, from a server of its own, with something of ours in it. */
 async function openElsewhere(page: Page, body: string): Promise<void> {
@@ -108,10 +108,28 @@ test('a figure in a page of somebody else becomes as high as it needs, also in a
   }
   // In the sandbox it answers and wakes, without an origin and without storage.
   const sandboxed = page.locator('#sandboxed').contentFrame();
-  await plotIn(sandboxed).locator('[data-row="hk-fdi-share"]').first().hover();
-  await expect(sandboxed.locator('.tooltip')).toContainText('at least 75%');
+  const tooltip = sandboxed.locator('.tooltip');
+  await pointAt(plotIn(sandboxed).locator('[data-row="hk-fdi-share"]').first(), tooltip);
+  await expect(tooltip).toContainText('at least 75%');
   await sandboxed.locator('.plot').focus();
   await expect(sandboxed.locator('.plot-live svg')).toBeVisible();
+});
+
+test('a frame that was there before the script grows all the same', async ({
+  page,
+  baseURL,
+  expectComplaint,
+}) => {
+  expectComplaint(/request to another host: http:\/\/127/);
+  await openElsewhere(
+    page,
+    `<title>Paper</title><iframe id="early" data-jiangxi src="${baseURL}/en/embed/clusters" width="500" height="200"></iframe>`,
+  );
+  await expect(plotIn(page.locator('#early').contentFrame())).toContainText('Ganzhou');
+  expect(await heightOf(page, '#early')).toBe(204);
+  await page.addScriptTag({ url: `${baseURL}/embed.js` });
+  await expect.poll(() => heightOf(page, '#early')).toBeGreaterThan(400);
+  await expect(page.locator('#early')).toHaveAttribute('title', /clusters/);
 });
 
 test('an attribute changed later changes the figure, and leaves no step in the history', async ({
@@ -193,8 +211,10 @@ test('a figure that was shown once answers without a network, another is missed'
   complaints.push(/ERR_(INTERNET_DISCONNECTED|FAILED)/);
   await context.setOffline(true);
   await page.reload();
-  const area = page.locator('.plot path[data-row]:visible').first();
-  await area.hover();
+  // The measure in its address wakes it: what answers here is the live plot.
+  await expect(page.locator('.plot-live svg')).toBeVisible();
+  await page.locator('.plot').focus();
+  await page.keyboard.press('ArrowDown');
   await expect(page.locator('.tooltip')).toBeVisible();
   await expect(page.goto('/zh-Hant/embed/hk-share')).rejects.toThrow(/ERR_/);
 });

@@ -1,4 +1,14 @@
-import { enliven, expect, expectAccessible, figure, mark, open, settled, test } from './support';
+import {
+  enliven,
+  expect,
+  expectAccessible,
+  figure,
+  mark,
+  open,
+  pointAt,
+  settled,
+  test,
+} from './support';
 
 const languages = [
   {
@@ -46,7 +56,7 @@ test.describe('the overview', () => {
     const plot = figure(page, 'city-map').locator('.plot');
     const lit = plot.locator('.picture .lit:visible');
     await expect(lit).toHaveCount(0);
-    await mark(page, 'city-map', '360700', 'map').hover();
+    await pointAt(mark(page, 'city-map', '360700', 'map'), plot.locator('.tooltip'));
     await expect(plot.locator('.tooltip')).toContainText('Ganzhou');
     await expect(plot.locator('.tooltip')).toContainText('460.6');
     await expect(lit).toHaveCount(2);
@@ -146,9 +156,9 @@ test('on a wall the pointer meets the region it is on, before and after the plot
   await open(page, '/en/charts/city-map');
   const plot = page.locator('.plot');
   const region = mark(page, 'city-map', '360800', 'map');
-  await region.hover();
-  await expect(plot.locator('.tooltip')).toContainText('Ji’an');
   const [before, box] = [await plot.boundingBox(), await region.boundingBox()];
+  await pointAt(region, plot.locator('.tooltip'));
+  await expect(plot.locator('.tooltip')).toContainText('Ji’an');
   await page.mouse.move(0, 0);
   await enliven(plot);
   const after = await plot.boundingBox();

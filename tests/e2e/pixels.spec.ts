@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enliven, expect, open, test } from './support';
+import { enliven, expect, open, pointAt, test } from './support';
 
 // A figure of bars, a map, and the figure of columns, which alone has axes.
 const figures = ['hk-share', 'city-map', 'foreign-capital'];
@@ -56,7 +56,7 @@ test('two unlike pictures are told apart', async ({ page }) => {
   await open(page, '/en/charts/hk-share');
   const plot = page.locator('.plot');
   const before = await plot.screenshot();
-  await plot.locator('path[data-row]:visible').first().hover();
+  await pointAt(plot.locator('path[data-row]:visible').first(), plot.locator('.tooltip'));
   const after = await plot.screenshot();
   expect(await difference(page, [before, after])).toBeGreaterThan(0.001);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chained, compactPath, polylinePath, short, turned } from '../../src/figures/parts/path';
+import { areApart, boxPath, chainedBoxes, sidesOf } from '../../src/figures/parts/box-path';
+import { chained, compactPath, polylinePath, turned } from '../../src/figures/parts/path';
+import { short } from '../../src/figures/parts/path-numbers';
 
 type Point = readonly [x: number, y: number];
 
@@ -72,6 +74,7 @@ describe('a path in steps of tenths', () => {
               `M${start?.join(' ')}${rest.map((p) => `L${p.join(' ')}`).join('')}Z`,
           )
           .join('');
+        fc.pre(boxPath(path) === null);
         expectSame(compactPath(path), lines);
         expect(compactPath(path).match(/z/g)).toHaveLength(lines.length);
       }),
@@ -103,6 +106,74 @@ describe('a path in steps of tenths', () => {
   it('leaves the words of a path with curves as they are', () => {
     const curve = 'M10.123 20.456A5.049 5 0 1 1 10.1 -0.04C1 2 3.333 4 5 6Z';
     expect(compactPath(curve)).toBe('M10.1 20.5A5 5 0 1 1 10.1 0C1 2 3.3 4 5 6Z');
+  });
+});
+
+describe('an upright box', () => {
+  const side = fc.integer({ min: 20, max: 6000 }).map((value) => value / 10);
+  const corner = fc.integer({ min: 0, max: 8 });
+  const box = fc.tuple(side, side, side, side, corner);
+
+  /** A box as ECharts writes it, its corners round where `r` is not nought. */
+  const drawn = ([x, y, w, h, r]: readonly number[]): string => {
+    const [left = 0, top = 0, round = 0] = [x, y, r];
+    const [right, bottom] = [left + (w ?? 0), top + (h ?? 0)];
+    if (round === 0) return `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
+    const arc = (toX: number, toY: number) => `A${round} ${round} 0 0 1 ${toX} ${toY}`;
+    return `M${left + round} ${top}L${right - round} ${top}${arc(right, top + round)}L${right} ${bottom - round}${arc(right - round, bottom)}L${left + round} ${bottom}${arc(left, bottom - round)}L${left} ${top + round}${arc(left + round, top)}Z`;
+  };
+
+  it('stands where it stood, round or square', () => {
+    fc.assert(
+      fc.property(box, ([x, y, w, h, r]) => {
+        const sides = sidesOf(compactPath(drawn([x, y, w, h, Math.min(r, w / 4, h / 4)]))) ?? [];
+        [x, y, x + w, y + h].forEach((wanted, i) =>
+          expect(Math.abs((sides[i] ?? NaN) - wanted)).toBeLessThan(0.11),
+        );
+      }),
+    );
+  });
+
+  it('reads alike wherever it stands', () => {
+    expect(boxPath(drawn([8, 318, 6, 18, 0]))).toBe('M8 318h6v18h-6z');
+    expect(
+      boxPath('M10.3 8L19.6 8A1.5 1.5 0 0 1 21.1 9.5L21.1 30L8.8 30L8.8 9.5A1.5 1.5 0 0 1 10.3 8Z'),
+    ).toBe('M10.3 8h9.3a1.5 1.5 0 0 1 1.5 1.5v20.5h-12.3v-20.5a1.5 1.5 0 0 1 1.5-1.5z');
+  });
+
+  it.each([
+    ['a slanted side', 'M0 0L8 1L8 9L0 9Z'],
+    ['an arc that reaches beyond its ends', 'M0 0L8 0A9 9 0 1 1 8 9L0 9Z'],
+    ['a circle', 'M5 0A5 5 0 1 1 4.9 0Z'],
+    ['two boxes', 'M0 0L8 0L8 9L0 9ZM20 0L28 0L28 9L20 9Z'],
+    ['an open line', 'M0 0L8 0L8 9'],
+    ['no more than a line', 'M0 0L8 0Z'],
+  ])('is not %s', (_, path) => {
+    expect(boxPath(path)).toBeNull();
+  });
+
+  it('keeps its place in a row of boxes', () => {
+    fc.assert(
+      fc.property(fc.array(box, { minLength: 2, maxLength: 9 }), (boxes) => {
+        const paths = boxes.map((one) => compactPath(drawn([...one.slice(0, 4), 0])));
+        let at = [0, 0];
+        const moved = [...chainedBoxes(paths.join('')).matchAll(/[Mm]([^hva]*)/g)].map(
+          ([, move = '']) => (at = numbers(move).map((value, i) => value + (at[i] ?? 0))),
+        );
+        expect(moved).toHaveLength(boxes.length);
+        moved.forEach(([x, y], i) => {
+          expect(x).toBeCloseTo(boxes[i]?.[0] ?? NaN, 5);
+          expect(y).toBeCloseTo(boxes[i]?.[1] ?? NaN, 5);
+        });
+      }),
+    );
+  });
+
+  it('is apart from another only with air between them', () => {
+    expect(areApart([0, 0, 8, 8], [9, 0, 12, 8])).toBe(true);
+    expect(areApart([0, 0, 8, 8], [0, 8.5, 8, 12])).toBe(true);
+    expect(areApart([0, 0, 8, 8], [8, 0, 12, 8])).toBe(false);
+    expect(areApart([0, 0, 8, 8], [2, 2, 4, 4])).toBe(false);
   });
 });
 

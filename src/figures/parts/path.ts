@@ -1,23 +1,7 @@
-/** A number to a tenth, or to more decimals, as short as SVG allows: "12", ".5", "-3.2". */
-export const short = (value: number, decimals = 1): string => {
-  const text = String(Number(value.toFixed(decimals)));
-  return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
-};
+import { inRow, numbers, short } from './path-numbers';
+import { boxPath } from './box-path';
 
 type Point = readonly [x: number, y: number];
-
-/** Numbers in a row: a sign parts two of them, and so does the point of the second after that of the first. */
-const inRow = (values: readonly string[]): string =>
-  values
-    .map((value, i) => {
-      const before = values[i - 1];
-      const isParted =
-        before === undefined ||
-        value.startsWith('-') ||
-        (value.startsWith('.') && before.includes('.'));
-      return isParted ? value : ` ${value}`;
-    })
-    .join('');
 
 /** Steps from point to point; what rounding takes from one step the next gives back. */
 function steps(points: readonly Point[]): string {
@@ -29,9 +13,6 @@ function steps(points: readonly Point[]): string {
   return `M${inRow(start)}${rest.length === 0 ? '' : `l${inRow(rest.flat())}`}`;
 }
 
-const numbers = (text: string): number[] =>
-  (text.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
-
 const pairs = (values: readonly number[]): Point[] =>
   Array.from({ length: values.length >> 1 }, (_, i) => [
     values[2 * i] ?? 0,
@@ -42,10 +23,12 @@ const pairs = (values: readonly number[]): Point[] =>
 export const polylinePath = (points: string): string => steps(pairs(numbers(points)));
 
 /**
- * A path of straight lines in steps to a tenth of a px; a path with curves keeps its words and only
- * loses digits that nobody can see.
+ * A path of straight lines in steps to a tenth of a px, an upright box in steps to each side; a path
+ * with curves keeps its words and only loses digits that nobody can see.
  */
 export function compactPath(d: string): string {
+  const box = boxPath(d);
+  if (box) return box;
   if (/[^MLlZz\d\s.,e-]/.test(d)) {
     return d.replace(/-?\d*\.\d+/g, (value) => short(Number(value)));
   }
