@@ -106,15 +106,15 @@ export async function enliven(plot: Locator): Promise<void> {
  * Holds the pointer on a mark until what it says is shown. Not `hover()`: that looks for the mark
  * again after the move, and the live plot which the move has woken may stand in its place by then.
  */
-export async function pointAt(mark: Locator, said: Locator): Promise<void> {
+export async function pointAt(target: Locator, said: Locator): Promise<void> {
   // A frame that is not on the screen paints nothing: waiting for a mark in it to stand still is in vain.
-  await mark.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'center' }));
-  const box = await mark.boundingBox();
+  await target.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'center' }));
+  const box = await target.boundingBox();
   if (!box) throw new Error('the mark to point at is not on the page');
   let shake = 0;
   await expect(async () => {
     shake = 1 - shake;
-    await mark.page().mouse.move(box.x + box.width / 2 + shake, box.y + box.height / 2);
+    await target.page().mouse.move(box.x + box.width / 2 + shake, box.y + box.height / 2);
     await expect(said).toBeVisible({ timeout: 1000 });
   }).toPass();
 }
