@@ -28,16 +28,12 @@ const latinSigns = {
 
 /**
  * A picture as resvg reads it. Which face draws a sign is said sign by sign, because it looks no
- * further than the first of a list; it knows a baseline in the middle for whole texts alone, and
- * weights in hundreds.
+ * further than the first of a list; and it knows weights in hundreds.
  */
 export function inFaces(svg, lang) {
   return svg
     .replace(/ font-family="[^"]*"/, ` font-family="${chinese[lang].family}"`)
     .replaceAll('font-weight="650"', 'font-weight="700"')
-    .replace(/ dominant-baseline="central"([\s\S]*?<\/svg>)/g, (_, plot) =>
-      plot.replaceAll('<text ', '<text dy=".35em" '),
-    )
     .replace(/<text[\s\S]*?<\/text>/g, (text) =>
       text.replace(
         />([^<]+)</g,

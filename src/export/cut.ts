@@ -13,28 +13,35 @@ interface Reach {
 const numbersIn = (text: string): number[] =>
   (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
 
-/** Where in the numbers of a command its points stand: every second one, or the last of seven. */
+/** Where in the numbers of a command the heights stand: every second one, the last of seven, none. */
 const stride: Readonly<Record<string, readonly [step: number, from: number]>> = {
   M: [2, 1],
   L: [2, 1],
   A: [7, 6],
+  H: [1, 1],
+  V: [1, 0],
 };
 
-/** How far a path reaches; null for one in words that plots do not use for marks. */
-function reachOf(d: string): Reach | null {
-  const ys: number[] = [];
+/** How far each line of a path reaches; nothing for a path in words that plots do not use for marks. */
+function reachesOf(d: string): Reach[] {
+  const lines: number[][] = [];
+  let y = 0;
   for (const [, command = '', values = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const word = command.toUpperCase();
+    if (word === 'Z') {
+      y = lines.at(-1)?.[0] ?? 0;
+      continue;
+    }
+    const [step, from] = stride[word] ?? [];
+    if (step === undefined || from === undefined) return [];
+    if (word === 'M') lines.push([]);
     const numbers = numbersIn(values);
-    if (command === 'l')
-      for (let i = 1; i < numbers.length; i += 2) ys.push((ys.at(-1) ?? 0) + (numbers[i] ?? 0));
-    else if (/z/i.test(command)) continue;
-    else {
-      const [step, from] = stride[command] ?? [];
-      if (step === undefined || from === undefined) return null;
-      for (let i = from; i < numbers.length; i += step) ys.push(numbers[i] ?? 0);
+    for (let i = from; i < numbers.length; i += step) {
+      y = (word === command ? 0 : y) + (numbers[i] ?? 0);
+      lines.at(-1)?.push(y);
     }
   }
-  return ys.length === 0 ? null : { top: Math.min(...ys), bottom: Math.max(...ys) };
+  return lines.map((ys) => ({ top: Math.min(...ys), bottom: Math.max(...ys) }));
 }
 
 /** What is taller is a frame or an axis, which may be cut. */
@@ -51,13 +58,10 @@ interface Mark extends Reach {
 function partsOf(svg: string): Mark[] {
   const paths = [...svg.matchAll(/<path([^>]*) d="([^"]*)"/g)].flatMap(([, look = '', d = '']) => {
     const row = /data-row="([^"]*)"/.exec(look)?.[1] ?? null;
-    // Lines of one look stand in one path: each begins with M.
-    const pieces = row === null ? d.split(/(?=M)/) : [d];
-    return pieces.flatMap((piece): Mark[] => {
-      const reach = look.includes('transform') ? null : reachOf(piece);
-      if (!reach || (row === null && reach.bottom - reach.top > tallest)) return [];
-      return [{ row, ...reach }];
-    });
+    if (look.includes('transform')) return [];
+    return reachesOf(d)
+      .filter((reach) => row !== null || reach.bottom - reach.top <= tallest)
+      .map((reach): Mark => ({ row, ...reach }));
   });
   const texts = [...svg.matchAll(/<text transform="translate\([^ ]+ ([^)]+)\)"/g)].map(
     ([, y = '0']): Mark => ({ row: null, top: Number(y) - halfLine, bottom: Number(y) + halfLine }),

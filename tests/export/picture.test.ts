@@ -94,6 +94,12 @@ describe('a picture', () => {
     expect(bare.svg).toContain(`<title>${title}</title>`);
   });
 
+  it('sets its letters where every program sets them, by steps and not by a named middle', () => {
+    const { svg } = pictured(byId('hk-share'), 'zh-Hant');
+    expect(svg).not.toContain('dominant-baseline');
+    expect(svg).toMatch(/<text dy="\.35em" [^>]*>75%<tspan/);
+  });
+
   it('keeps its notes by letter', () => {
     expect(wordsIn(pictured(spec, 'en').svg)).toContain(
       plain('a At least 75% of which foreign-capital total'),

@@ -50,7 +50,7 @@ describe.each(langs)('the picture by which every figure is shared in %s', (lang)
         expect(y, text).toBeLessThanOrEqual(height);
       }
       const [, left, top, wide, high] =
-        /<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" dominant/.exec(svg) ??
+        /<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" font-size/.exec(svg) ??
         [];
       expect(Number(left) + Number(wide)).toBeLessThanOrEqual(width);
       expect(Number(top) + Number(high)).toBeLessThanOrEqual(558);

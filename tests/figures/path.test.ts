@@ -136,6 +136,7 @@ describe('an upright box', () => {
 
   it('reads alike wherever it stands', () => {
     expect(boxPath(drawn([8, 318, 6, 18, 0]))).toBe('M8 318h6v18h-6z');
+    expect(boxPath('M8 318l6 0l0 18l-6 0Z')).toBe('M8 318h6v18h-6z');
     expect(
       boxPath('M10.3 8L19.6 8A1.5 1.5 0 0 1 21.1 9.5L21.1 30L8.8 30L8.8 9.5A1.5 1.5 0 0 1 10.3 8Z'),
     ).toBe('M10.3 8h9.3a1.5 1.5 0 0 1 1.5 1.5v20.5h-12.3v-20.5a1.5 1.5 0 0 1 1.5-1.5z');

@@ -14,9 +14,8 @@ const numberIn = (tag: string, name: string): number =>
 const plot = /(<svg x="[^>]*>)([\s\S]*)<\/svg><\/svg>$/;
 
 /**
- * A picture as the drawing programs of offices read it, which know neither nested pictures, nor a
- * baseline through the middle, nor the order of paint: a group, a shift of the letters, and a text
- * with an edge as two texts.
+ * A picture as the drawing programs of offices read it, which know neither nested pictures nor the
+ * order of paint: a group, and a text with an edge as two texts.
  */
 export function officeDrawing(svg: string): string {
   // Offices know two weights.
@@ -25,9 +24,8 @@ export function officeDrawing(svg: string): string {
     const [, width = '1'] = /viewBox="0 0 ([\d.]+)/.exec(tag) ?? [];
     const scale = numberIn(tag, 'width') / Number(width);
     const drawn = inside.replace(/<text\b[^>]*>[\s\S]*?<\/text>/g, (text) => {
-      const shifted = text.replace('<text', '<text dy="0.35em"');
-      if (!text.includes(' paint-order="')) return shifted;
-      const edge = shifted.replaceAll(/ paint-order="[^"]*"/g, '');
+      if (!text.includes(' paint-order="')) return text;
+      const edge = text.replaceAll(/ paint-order="[^"]*"/g, '');
       return edge + edge.replaceAll(/ stroke(?:-[a-z]+)?="[^"]*"/g, '');
     });
     return `<g transform="translate(${numberIn(tag, 'x')} ${numberIn(tag, 'y')}) scale(${Math.round(scale * 1e4) / 1e4})" font-size="12">${drawn}</g></svg>`;

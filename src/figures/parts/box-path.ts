@@ -13,18 +13,19 @@ const isCorner = ([rx = 0, ry = 0, , large]: readonly number[], dx: number, dy: 
  * boxes of one size then read alike wherever they stand. Null for every other shape.
  */
 export function boxPath(d: string): string | null {
-  if (!/^M[^MZz]+[Zz]\s*$/.test(d) || /[^MLAZz\d\s.,e-]/.test(d)) return null;
-  const [start = [], ...marks] = [...d.matchAll(/([MLA])([^MLAZz]*)/g)].map(
+  if (!/^M[^MZz]+[Zz]\s*$/.test(d) || /[^MLlAZz\d\s.,e-]/.test(d)) return null;
+  const [start = [], ...marks] = [...d.matchAll(/([MLlA])([^MLlAZz]*)/g)].map(
     ([, word = '', values = '']) => [word, ...numbers(values)] as const,
   );
-  const [, left = 0, top = 0] = start.map(Number);
-  let [x, y] = [tenths(left), tenths(top)];
-  const first = [x, y];
+  let [, atX = 0, atY = 0] = start.map(Number);
+  const first = [tenths(atX), tenths(atY)] as const;
+  let [x, y] = first;
   const steps: string[] = [];
   for (const [word, ...values] of marks) {
-    const [toX = 0, toY = 0] = values.slice(-2).map(tenths);
-    const [dx, dy] = [toX - x, toY - y];
-    [x, y] = [toX, toY];
+    const [endX = 0, endY = 0] = values.slice(-2);
+    [atX, atY] = word === 'l' ? [atX + endX, atY + endY] : [endX, endY];
+    const [dx, dy] = [tenths(atX) - x, tenths(atY) - y];
+    [x, y] = [x + dx, y + dy];
     const way = [short(dx / 10), short(dy / 10)];
     if (word === 'A') {
       if (!isCorner(values, dx, dy)) return null;
@@ -36,7 +37,9 @@ export function boxPath(d: string): string | null {
   if (x !== first[0] && y !== first[1]) return null;
   // The way back to the start is drawn by closing.
   if (x === first[0] && y === first[1] && !steps.at(-1)?.startsWith('a')) steps.pop();
-  return steps.length < 3 ? null : `M${inRow([short(left), short(top)])}${steps.join('')}z`;
+  return steps.length < 3
+    ? null
+    : `M${inRow(first.map((value) => short(value / 10)))}${steps.join('')}z`;
 }
 
 /** The sides of a box: left, top, right, bottom, in px. */
