@@ -7,7 +7,7 @@ import { compressFolder } from './compress.mjs';
 import { headersFile } from './headers.mjs';
 import { install, isCommand, root } from './install.mjs';
 import { writeOffline } from './offline.mjs';
-import { isStaged, stageOf } from './stage-page.mjs';
+import { isDeck, isStaged, stageOf } from './stage-page.mjs';
 import { codeOf, digestOf, keepPages } from './kept-pages.mjs';
 import { offerPack, writePack } from './pack/write.mjs';
 import { documentOf, isSiteKnown, oembedPath, openPrinter, site, sitemap } from './pages.mjs';
@@ -194,14 +194,14 @@ export async function buildSite({ quiet = false, only = '' } = {}) {
     if (!framed && !/\/present\/[^/]+\/./.test(path)) pages.push(page);
     const offer = oembed(page, site);
     if (offer) write(oembedPath(page.shared), offer);
-    write(
-      `${path}.html`,
-      documentOf(
-        framed ? frameFor(page) : isStaged(path) ? stage : template,
-        page,
-        isStaged(path) ? {} : { ...ahead, framed },
-      ),
+    const whole = documentOf(
+      framed ? frameFor(page) : isStaged(path) ? stage : template,
+      page,
+      isStaged(path) ? {} : { ...ahead, framed },
     );
+    write(`${path}.html`, whole);
+    // Who counts slides types a 1 too.
+    if (isDeck(path)) write(`${path}/1.html`, whole);
   }
   for (const lang of languages) {
     write(`${lang}/404.html`, documentOf(template, await printAll(`/${lang}/404`), ahead));

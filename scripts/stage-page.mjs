@@ -8,5 +8,8 @@ export const stageOf = (template, manifest) =>
       `<link rel="manifest" href="/manifest.webmanifest">\n    <script type="module" crossorigin src="/${manifest['src/stage.ts'].file}"></script>`,
     );
 
+/** Addresses of decks, each its own first slide; one's own deck has no page for each slide. */
+export const isDeck = (path) => /\/present\/(?!new$)[^/]+$/.test(path);
+
 /** Addresses of stages and consoles. */
 export const isStaged = (path) => /\/present\/[^/]+(\/(\d+|console))?$/.test(path);

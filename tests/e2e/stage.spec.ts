@@ -35,6 +35,18 @@ test('PageDown goes through every slide, and each is drawn when it comes', async
   expect(await place(page)).toBe(at('en', 6));
 });
 
+test('a 1 typed after a deck opens its first slide, under the address of the deck', async ({
+  page,
+}) => {
+  const answer = await page.goto('/zh-Hant/present/bay-area/1', { waitUntil: 'networkidle' });
+  expect(answer?.status()).toBe(200);
+  await expect(shown(page)).toHaveAttribute('data-slide', '1');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await expect(shown(page)).toHaveAttribute('data-slide', '1');
+  expect(await place(page)).toBe('/zh-Hant/present/bay-area');
+});
+
 test('a slide keeps its place through L and a reload', async ({ page }) => {
   await openStage(page, at('en', 3));
   await expect(shown(page).locator('h2')).toContainText('Nanchang');
