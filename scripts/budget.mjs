@@ -1,5 +1,6 @@
 import { chromiumFlags, findChromium } from './chromium.mjs';
 import { statSync } from 'node:fs';
+import { weighEmbeds } from './embed-weights.mjs';
 import { install, isCommand, root, stop } from './install.mjs';
 import { packName } from './pack/name.mjs';
 import { serve } from './serve.mjs';
@@ -129,6 +130,14 @@ function weighPack() {
   return size > most ? 1 : 0;
 }
 
+function weighFrames() {
+  const { count, heaviest, over } = weighEmbeds(`${root}dist`, ['en', 'zh-Hant', 'zh-Hans']);
+  const verdict = over.length ? 'OVER ' : 'ok   ';
+  console.log(`${verdict}${count} embeds, the heaviest ${heaviest.toFixed(1)} kB`);
+  for (const one of over) console.log(`     ${one}`);
+  return over.length ? 1 : 0;
+}
+
 /** Holds every budget in the real browser; prints each, and the offenders where one is broken. */
 export async function runBudgets() {
   const { chromium } = await import('@playwright/test');
@@ -137,11 +146,11 @@ export async function runBudgets() {
     executablePath: await findChromium(),
     args: chromiumFlags,
   });
-  let failed = weighPack();
+  let failed = weighPack() + weighFrames();
   for (const budget of budgets) failed += (await measure(browser, site.address, budget)) ? 1 : 0;
   await browser.close();
   await site.close();
-  return { passed: budgets.length + 1 - failed, failed };
+  return { passed: budgets.length + 2 - failed, failed };
 }
 
 if (isCommand(import.meta.url)) {
