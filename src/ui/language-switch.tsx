@@ -1,12 +1,22 @@
 import type { Lang } from '../i18n/text';
 import { useInterface } from './interface';
+import { signs } from './language-signs';
 
 /** Each language under its own name, the same in every view. */
-const names: Readonly<Record<Lang, { readonly short: string; readonly full: string }>> = {
-  en: { short: 'EN', full: 'English' },
-  'zh-Hant': { short: '繁', full: '繁體中文' },
-  'zh-Hans': { short: '简', full: '简体中文' },
+const names: Readonly<Record<Lang, string>> = {
+  en: 'English',
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
 };
+
+function Sign({ lang }: { readonly lang: Lang }) {
+  const { width, path } = signs[lang];
+  return (
+    <svg viewBox={`0 0 ${width} 100`} width={`${width / 100}em`} height="1em" aria-hidden="true">
+      <path d={path} fill="currentColor" />
+    </svg>
+  );
+}
 
 interface Props {
   readonly languages: readonly {
@@ -28,9 +38,9 @@ export function LanguageSwitch({ languages }: Props) {
             lang={lang}
             hrefLang={lang}
             aria-current={current ? 'true' : undefined}
-            aria-label={names[lang].full}
+            aria-label={names[lang]}
           >
-            {names[lang].short}
+            <Sign lang={lang} />
           </a>
         </li>
       ))}
