@@ -1,8 +1,9 @@
 /**
  * Tells the page around how high an embedded figure would like to be, in CSS px, and its finding,
- * whenever either may have changed and whenever that page says anything, for it may begin to listen
- * after the figure has come: `{ type: 'jiangxi:height', height, title }`. Documented in
- * docs/embedding.md; public/embed.js is one that listens.
+ * whenever either may have changed and whenever that page asks with `{ type: 'jiangxi:ask' }`, for it
+ * may begin to listen after the figure has come: `{ type: 'jiangxi:height', height, title }`. Only a
+ * question is answered: in no frame at all a figure hears itself. Documented in docs/embedding.md;
+ * public/embed.js is one that listens.
  */
 export function tellHeight(): void {
   const root = document.documentElement;
@@ -15,5 +16,5 @@ export function tellHeight(): void {
     parent.postMessage({ type: 'jiangxi:height', height, title: document.title }, '*');
   };
   new ResizeObserver(tell).observe(root);
-  addEventListener('message', tell);
+  addEventListener('message', ({ data }) => data?.type === 'jiangxi:ask' && tell());
 }

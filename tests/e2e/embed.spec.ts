@@ -132,6 +132,20 @@ test('a frame that was there before the script grows all the same', async ({
   await expect(page.locator('#early')).toHaveAttribute('title', /clusters/);
 });
 
+test('a figure opened by itself, in no frame, does not answer itself', async ({ page }) => {
+  await open(page, '/en/embed/hk-share');
+  const heard = await page.evaluate(async () => {
+    let count = 0;
+    addEventListener('message', () => (count += 1));
+    postMessage('anything');
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setTimeout(done));
+    return count;
+  });
+  // The word itself and, should it come only now, the height the figure says once.
+  expect(heard).toBeGreaterThanOrEqual(1);
+  expect(heard).toBeLessThanOrEqual(2);
+});
+
 test('an attribute changed later changes the figure, and leaves no step in the history', async ({
   page,
   expectComplaint,
