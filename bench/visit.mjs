@@ -20,6 +20,8 @@ export async function open(browser, { address, viewport = desk }, profile, parts
     locale: 'en-GB',
     // One server sends our content policy with every page, and Vega compiles its charts with eval.
     bypassCSP: true,
+    // What an embed's worker hands on is not counted as travelled.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await page.addInitScript({ content: observerOf(parts) });

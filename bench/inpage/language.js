@@ -35,15 +35,16 @@ async function awaitSwitch({ start, before }) {
   bench.switched = performance.timeOrigin + at - start;
 }
 
-/** Gets ready to time the next click. */
+/** Gets ready to time the next click, which then does nothing but begin. */
 bench.expectSwitch = () => {
+  const before = labelled().length;
+  for (const element of labelled()) {
+    if (isEnglish(element)) stale.add(element);
+    bench.forget(element);
+  }
   const begin = ({ timeStamp }) => {
-    const asked = { start: performance.timeOrigin + timeStamp, before: labelled().length };
+    const asked = { start: performance.timeOrigin + timeStamp, before };
     sessionStorage.setItem('bench', JSON.stringify(asked));
-    for (const element of labelled()) {
-      if (isEnglish(element)) stale.add(element);
-      bench.forget(element);
-    }
     void awaitSwitch(asked);
   };
   addEventListener('click', begin, { capture: true, once: true });

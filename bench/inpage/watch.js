@@ -1,9 +1,11 @@
 /**
  * Runs in every page before anything of its own and watches from outside; pages do not help.
  *
- * A moment is measured after the frame that shows it: requestAnimationFrame posts a message, the
- * message runs once that frame is painted, and only then the page is asked whether the thing is
- * there. Layout is clean by then, so asking is cheap, and it stops at the first yes.
+ * A moment is when the frame that shows the thing is painted. Whether it is there is asked while that
+ * frame is being made, after its layout: a box of our own changes its size in every frame, and a
+ * ResizeObserver hears of it once all is laid out. So asking lays nothing out, what a page draws in
+ * its own requestAnimationFrame counts, and what comes after the frame waits for the next one. The
+ * message posted then runs once the frame is painted.
  */
 const bench = (window.bench = { firstInk: null, longTasks: [] });
 
@@ -12,23 +14,40 @@ new PerformanceObserver((list) => {
     bench.longTasks.push({ start: startTime, duration });
 }).observe({ type: 'longtask', buffered: true });
 
-bench.afterFrame = () =>
+const box = document.createElement('div');
+box.style.cssText = 'position:fixed;contain:strict;visibility:hidden;height:1px';
+let wide = 1;
+let heard = () => {};
+new ResizeObserver(() => heard()).observe(box);
+
+/** Resolves inside the next frame, when it is laid out and not yet painted. */
+const laidOut = () =>
   new Promise((done) => {
+    heard = done;
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', done, { once: true });
-      port1.start();
-      port2.postMessage(null);
+      if (!box.isConnected) document.documentElement.append(box);
+      wide = 3 - wide;
+      box.style.width = `${wide}px`;
     });
   });
 
-/** Milliseconds since the document began, at the first frame that shows the thing. */
+const posted = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', done, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
+
+bench.afterFrame = () => new Promise((done) => requestAnimationFrame(done)).then(posted);
+
+/** Milliseconds since the document began, after the first painted frame that shows the thing. */
 bench.momentOf = async (isThere) => {
-  for (;;) {
-    await bench.afterFrame();
-    const at = performance.now();
-    if (isThere()) return at;
-  }
+  do await laidOut();
+  while (!isThere());
+  await posted();
+  box.remove();
+  return performance.now();
 };
 
 /**
@@ -64,7 +83,9 @@ bench.watchTextOnly = () => {
   for (const release of undo) release();
 };
 
+/** What a page has not laid out because nobody sees it is not asked for its place, or it would be. */
 bench.inWindow = (element) => {
+  if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
   const { top: above, bottom, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && above < innerHeight && bottom > 0;
 };
@@ -72,8 +93,9 @@ bench.inWindow = (element) => {
 /** A chart is an SVG or canvas larger than an icon, inside the window. */
 bench.charts = () =>
   [...document.querySelectorAll('svg, canvas')].filter((element) => {
+    if (!bench.inWindow(element)) return false;
     const { width, height } = element.getBoundingClientRect();
-    return width >= 120 && height >= 32 && bench.inWindow(element);
+    return width >= 120 && height >= 32;
   });
 
 const shapes = 'path, rect, circle, line, polyline, polygon';

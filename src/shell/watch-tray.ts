@@ -20,10 +20,11 @@ export interface Desk {
  * visit has its link at once), and the desk where a deck is put together to its own page.
  */
 export function watchTray(load: () => Promise<Tray>, desk: () => Promise<Desk>): void {
-  // What did not come is asked for at the next move or page.
+  // What did not come is asked for at the next move or page; what came waits for a moment in which
+  // nobody is answered, since its buttons stand on every card.
   const bring = () =>
     void load().then(
-      (tray) => tray.setOut(onUnfold, desk, panelHash),
+      (tray) => whenIdle(() => tray.setOut(onUnfold, desk, panelHash)),
       () => {},
     );
   for (const name of ['pointermove', 'touchstart'])
