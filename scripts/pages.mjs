@@ -64,13 +64,12 @@ function sharedTags({ head, lang, addresses, shared }) {
 function headOf(printed, { wake = [], registers, search, framed = false }) {
   const { head, lang, addresses } = printed;
   const tags = [`<title>${safe(head.title)}</title>`];
-  // A frame is found under its figure's page, which is described.
-  if (!framed) {
-    const names = printed.shared
-      ? 'name="description" property="og:description"'
-      : 'name="description"';
-    tags.push(`<meta ${names} content="${safe(head.description)}">`);
-  }
+  const names = printed.shared
+    ? 'name="description" property="og:description"'
+    : 'name="description"';
+  // A frame is found under its figure's page, which is described at length: here the finding is enough.
+  const description = framed ? head.title : head.description;
+  tags.push(`<meta ${names} content="${safe(description)}">`);
   if (addresses) {
     tags.push(`<link rel="canonical" href="${safe(site + addresses[lang])}">`);
     for (const [other, path] of framed ? [] : Object.entries(addresses))

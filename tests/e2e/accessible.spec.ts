@@ -30,6 +30,16 @@ for (const theme of ['light', 'dark']) {
   }
 }
 
+test('no accessibility rule is broken on a phone, where things stand closer', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const [i, route] of routes.entries()) {
+    await open(page, `/${['zh-Hant', 'zh-Hans', 'en'][i % 3] ?? 'en'}${route}`);
+    await expectAccessible(page);
+  }
+  await open(page, '/en');
+  await expectAccessible(page);
+});
+
 test('no accessibility rule is broken while ECharts draws a plot and a row is pointed at', async ({
   page,
 }) => {
