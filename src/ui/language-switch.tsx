@@ -2,13 +2,6 @@ import type { Lang } from '../i18n/text';
 import { useInterface } from './interface';
 import { signs } from './language-signs';
 
-/** Each language under its own name, the same in every view. */
-const names: Readonly<Record<Lang, string>> = {
-  en: 'English',
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-};
-
 function Sign({ lang }: { readonly lang: Lang }) {
   const { width, path } = signs[lang];
   return (
@@ -38,7 +31,7 @@ export function LanguageSwitch({ languages }: Props) {
             lang={lang}
             hrefLang={lang}
             aria-current={current ? 'true' : undefined}
-            aria-label={names[lang]}
+            aria-label={signs[lang].name}
           >
             <Sign lang={lang} />
           </a>
